@@ -1,0 +1,7 @@
+namespace Netra.Analyzers.Rules;
+
+internal static class RuleCategories
+{
+    public const string Configuration = "Netra.Configuration";
+    public const string Slicing = "Netra.Slicing";
+}
