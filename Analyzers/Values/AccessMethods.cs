@@ -69,6 +69,9 @@ internal static class AccessMethods
 internal sealed record AccessMethod(
     string Namespace, string Type, string Method, string? Receiver = null, bool NullIsEmpty = false, bool HasNoCount = false)
 {
+    /// <summary>Whether the result is the part that is taken; otherwise what is left, or something else again.</summary>
+    public bool GivesPart => Method is "Substring" or "AsSpan" or "AsMemory" or "Slice" or "GetRange" or ".ctor" or "ToString" or "ToCharArray";
+
     public int Start(IMethodSymbol method) => IndexOf(method, "start", "startIndex", "index", "offset", "sourceIndex");
 
     public int Count(IMethodSymbol method) => HasNoCount ? -1 : IndexOf(method, "length", "count");

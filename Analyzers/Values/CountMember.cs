@@ -36,15 +36,33 @@ internal static class CountMember
         }
     }
 
+    /// <summary>Whether the type shows the elements of another object without owning them.</summary>
+    public static bool IsView(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" } named && IsIn(named, "System");
+
     public static Value Of(FlowState state, Value collection)
     {
-        var type = (INamedTypeSymbol)collection.Type!;
-        string name = type.Name == "List" ? "Count" : "Length";
-        ISymbol member = type.OriginalDefinition.GetMembers(name).First();
-        Value count = state.ReadMember(collection, member, null);
+        Value count = state.ReadMember(collection, Symbol(collection), null);
         count.Minimum ??= 0;
         return count;
     }
+
+    /// <summary>The property that is the number of elements of a collection whose length changes.</summary>
+    public static ISymbol Symbol(Value collection)
+    {
+        var type = (INamedTypeSymbol)collection.Type!.OriginalDefinition;
+        return type.GetMembers(type.Name == "List" ? "Count" : "Length").First();
+    }
+
+    /// <summary>Whether a method of a mutable collection leaves the number of its elements as it is.</summary>
+    public static bool IsReader(IMethodSymbol method) => Readers.Contains(method.Name);
+
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
+    {
+        "AsReadOnly", "BinarySearch", "Contains", "ConvertAll", "CopyTo", "EnsureCapacity", "Equals", "Exists", "Find", "FindAll",
+        "FindIndex", "FindLast", "FindLastIndex", "ForEach", "GetChunks", "GetEnumerator", "GetHashCode", "GetRange", "IndexOf",
+        "LastIndexOf", "Reverse", "Slice", "Sort", "ToArray", "ToString", "TrimExcess", "TrueForAll",
+    };
 
     private static bool IsIn(INamedTypeSymbol type, string @namespace) => SymbolNames.IsIn(type, @namespace);
 }

@@ -195,6 +195,9 @@ internal sealed class Facts
         return after == before ? this : new Facts(_bounds, _traits.SetItem(value, after));
     }
 
+    public Facts Without(Value value, Traits removed) =>
+        _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? new Facts(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
+
     /// <summary>Both this and <paramref name="other"/>.</summary>
     public Facts And(Facts other)
     {

@@ -48,6 +48,37 @@ internal sealed class FlowState(ValueTable table)
 
     public object? VersionOf(ISymbol member) => Versions.TryGetValue(member.OriginalDefinition, out object? version) ? version : null;
 
+    public Value ReadElement(Value sequence, ImmutableArray<Value> indices, ITypeSymbol? type) =>
+        Table.Element(sequence, indices, type, sequence.Type is { } sequenceType ? VersionOf(sequenceType) : null);
+
+    /// <summary>The members that something is known of here.</summary>
+    public IReadOnlyCollection<Value> KnownMembers()
+    {
+        var members = new HashSet<Value>();
+        foreach (Facts.Bound bound in Facts.Bounds)
+        {
+            foreach (LinearForm.Term term in bound.Form.Terms)
+            {
+                AddMember(members, term.Atom.Kind == ValueKind.Length ? term.Atom.Base! : term.Atom);
+            }
+        }
+
+        foreach (Value value in Facts.Traits.Keys.Concat(Stores.Keys))
+        {
+            AddMember(members, value);
+        }
+
+        return members.OrderBy(member => member.Id).ToArray();
+    }
+
+    private void AddMember(HashSet<Value> members, Value value)
+    {
+        if (value is { Kind: ValueKind.Member, Key: MemberKey key } && Equals(key.Version, VersionOf(key.Symbol)))
+        {
+            members.Add(value);
+        }
+    }
+
     public Linear Length(Value sequence) => CountMember.IsMutable(sequence.Type)
         ? Table.LinearOf(CountMember.Of(this, sequence))
         : Table.Length(sequence);

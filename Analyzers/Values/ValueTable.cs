@@ -77,6 +77,9 @@ internal sealed class ValueTable
     public Value View(Value sequence, ITypeSymbol? type) =>
         Intern(ValueKind.View, type, null, sequence.Kind == ValueKind.View ? sequence.Base : sequence);
 
+    /// <summary>What a view shows the elements of; anything else itself.</summary>
+    public static Value Owner(Value sequence) => sequence.Kind == ValueKind.View ? sequence.Base! : sequence;
+
     public Value Concatenation(ImmutableArray<Value> parts, ITypeSymbol? type) =>
         Intern(ValueKind.Concatenation, type, null, null, parts);
 
