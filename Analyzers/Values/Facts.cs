@@ -166,6 +166,9 @@ internal sealed class Facts
     public Traits TraitsOf(Value value) =>
         (_traits.TryGetValue(value, out Traits traits) ? traits : Values.Traits.None) | IntrinsicTraits.Of(value);
 
+    /// <summary>What was found out about the value here, without what its declaration says.</summary>
+    public Traits Learnt(Value value) => _traits.TryGetValue(value, out Traits traits) ? traits : Values.Traits.None;
+
     public bool IsNotNull(Value value) => (TraitsOf(value) & Values.Traits.NotNull) != 0;
 
     public bool IsNull(Value value) => (TraitsOf(value) & Values.Traits.Null) != 0;
@@ -303,7 +306,7 @@ internal sealed class Facts
         foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct())
         {
             Traits common = alternatives.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
-            bool mayBeNull = alternatives.Exists(facts => facts.Has(value, Values.Traits.Null | Values.Traits.MaybeNull));
+            bool mayBeNull = alternatives.Exists(facts => (facts.Learnt(value) & (Values.Traits.Null | Values.Traits.MaybeNull)) != 0);
             joined[value] = mayBeNull && (common & (Values.Traits.Null | Values.Traits.NotNull)) == 0 ? common | Values.Traits.MaybeNull : common;
         }
 

@@ -139,8 +139,7 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
     /// <summary>Says of the merged value what is known of the one that it is on this path.</summary>
     private Facts Describe(Facts facts, Value merge, Value value, Facts known, HashSet<LinearForm> questions)
     {
-        const Traits inherited = Traits.Null | Traits.NotNull | Traits.MaybeNull | Traits.NotBlank | Traits.LengthGuarded | Traits.OpaqueGuarded;
-        facts = facts.With(merge, known.TraitsOf(value) & inherited);
+        facts = facts.With(merge, known.Learnt(value) | (known.TraitsOf(value) & ~Traits.MaybeNull));
         if (value.IsNullConstant)
         {
             return facts;
