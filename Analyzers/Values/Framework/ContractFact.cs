@@ -15,7 +15,10 @@ internal enum SubjectKind
 }
 
 /// <summary>The value that a fact is about.</summary>
-internal readonly record struct Subject(SubjectKind Kind, string? ParameterName);
+/// <param name="Kind">What it is.</param>
+/// <param name="ParameterName">The parameter's name in the table; an override may call it otherwise.</param>
+/// <param name="Ordinal">The parameter's position, of the unreduced method; -1 for the others.</param>
+internal readonly record struct Subject(SubjectKind Kind, string? ParameterName, int Ordinal = -1);
 
 /// <summary>
 /// <c>Coefficient * len(Subject)</c>, or <c>Coefficient * Subject</c> for an integer.
@@ -42,6 +45,7 @@ internal enum SearchKind
 }
 
 /// <summary>Something that is true after a call has returned normally.</summary>
+/// <remarks>Of a method that returns a task, the result is the awaited value.</remarks>
 internal abstract record ContractFact;
 
 /// <summary><c>Sum &gt;= 0</c>. An equation is two of these.</summary>
@@ -54,6 +58,9 @@ internal sealed record IsNull(Subject Subject) : ContractFact;
 /// <summary>Neither null, nor empty, nor only white space.</summary>
 internal sealed record NotBlank(Subject Subject) : ContractFact;
 
+/// <summary>The result is blank (null, empty or only white space) exactly when the subject is.</summary>
+internal sealed record BlankAs(Subject Subject) : ContractFact;
+
 /// <summary>No element of the result is null.</summary>
 internal sealed record ElementsNotNull : ContractFact;
 
@@ -62,20 +69,25 @@ internal sealed record NeverReturns : ContractFact;
 /// <summary>The result is the position of the needle, or -1.</summary>
 /// <param name="Kind">Which match.</param>
 /// <param name="In">What is searched.</param>
-/// <param name="Needle">What is looked for; absent where it is any one element (<see cref="SearchKind.Any"/>).</param>
-/// <param name="Start">Where a forward search begins.</param>
-internal sealed record SearchResult(SearchKind Kind, Subject In, Subject? Needle, Subject? Start) : ContractFact;
+/// <param name="Needle">What is looked for; may be absent for <see cref="SearchKind.Any"/>.</param>
+/// <param name="Start">
+/// Where the search begins. The last match, found backwards from there, ends before <c>Start + 1</c>.
+/// </param>
+/// <param name="Comparison">The argument that says how text is compared.</param>
+internal sealed record SearchResult(SearchKind Kind, Subject In, Subject? Needle, Subject? Start, Subject? Comparison) : ContractFact;
 
-/// <summary>A search for the needle succeeds.</summary>
-internal sealed record Found(Subject In, Subject Needle) : ContractFact;
+/// <summary>
+/// A search of the whole for this needle succeeds: any search, or, where the comparison is given, one by an equal comparison.
+/// </summary>
+internal sealed record Found(Subject In, Subject Needle, Subject? Comparison) : ContractFact;
 
 /// <summary>The result is the one or the other integer.</summary>
 internal sealed record OneOf(Subject First, Subject Second) : ContractFact;
 
-/// <summary>The result has the same elements in the same order, so the same length.</summary>
+/// <summary>The result has the same elements in the same order, so the same length. A null subject counts as empty.</summary>
 internal sealed record SameAs(Subject Subject) : ContractFact;
 
-/// <summary>Both are null, or both are equal but for the case of their letters.</summary>
+/// <summary>Both are null, or both are equal, perhaps but for the case of letters; so their lengths are equal.</summary>
 internal sealed record EqualTo(Subject First, Subject Second) : ContractFact;
 
 /// <summary>The result is 0 exactly when both are equal in the sense of <see cref="EqualTo"/>.</summary>

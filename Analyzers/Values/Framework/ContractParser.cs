@@ -3,30 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Netra.Analyzers.Values.Framework;
 
-/// <summary>
-/// Reads the contract language, in which the table of framework members is written.
-/// </summary>
-/// <remarks>
-/// <code>
-/// # A comment.
-/// System.String pure                                 types, from the first column; more after a comma
-///   StartsWith|EndsWith(value, ..)  when true: len(this) &gt;= len(value)
-/// </code>
-/// A member line is indented: names, parameters, facts.
-/// <para>Parameters: <c>(a, b)</c> are exactly these names, <c>(a, ..)</c> allows any further ones, <c>a: char</c>
-/// asks for the type; a property has no parentheses, and a constructor is called <c>new</c>.</para>
-/// <para>Facts are separated by commas; <c>; when true:</c> and <c>; when false:</c> begin those that depend on the
-/// result. A subject is <c>this</c>, <c>result</c> or a parameter. Facts are: a comparison of sums (<c>len(result)
-/// == 2*len(a) + 1</c>), <c>a not null</c>, <c>a null</c>, <c>a not blank</c>, <c>elements not null</c>,
-/// <c>never returns</c>, <c>result is search(in, needle[, start])</c>, <c>result is search last(in, needle)</c>,
-/// <c>result is search any(in[, start])</c>, <c>result is one of(a, b)</c>, <c>result is comparison(a, b)</c>,
-/// <c>result is format(value[, format])</c>, <c>result same as a</c>, <c>result part of a</c>,
-/// <c>found(in, needle)</c>, <c>equal(a, b)</c>, <c>holds(a)</c>, <c>fails(a)</c>.</para>
-/// <para><c>pure</c> after a type holds for its members; <c>pure</c> and <c>impure</c> are facts of one member.</para>
-/// </remarks>
+/// <summary>Reads the language of the table, which <c>Table/README.md</c> describes.</summary>
 internal sealed class ContractParser
 {
-    private static readonly Regex TokenPattern = new(@"\s*(\.\.|[<>=]=|[\w`]+(\[\])?|[^\s])", RegexOptions.CultureInvariant);
+    private static readonly Regex TokenPattern = new(@"\s*(\.\.|[<>=]=|\w+(?:\[\])?|[^\s])", RegexOptions.CultureInvariant);
+    private static readonly Regex TypePattern = new(@"^[\w.+]+(`\d(\[\w+\])?)?$", RegexOptions.CultureInvariant);
+    private static readonly Subject Result = new(SubjectKind.Result, null);
 
     private readonly string _line;
     private readonly string[] _tokens;
@@ -36,72 +18,78 @@ internal sealed class ContractParser
 
     private ContractParser(string line)
     {
-        _line = line.Trim();
+        _line = line;
         _tokens = TokenPattern.Matches(_line).Cast<Match>().Select(match => match.Groups[1].Value).ToArray();
     }
 
     /// <exception cref="FormatException">A line cannot be understood; the message quotes it.</exception>
     public static IEnumerable<Contract> Parse(string text)
     {
-        var types = new List<string>();
+        var types = Array.Empty<string>();
         var areTypesPure = false;
-        var isTypeListOpen = false;
+        foreach (var line in JoinContinued(text))
+        {
+            if (char.IsWhiteSpace(line[0]))
+            {
+                foreach (var contract in new ContractParser(line.Trim()).ParseMember(types, areTypesPure))
+                    yield return contract;
+            }
+            else
+            {
+                areTypesPure = line.EndsWith(" pure", StringComparison.Ordinal);
+                types = (areTypesPure ? line.Substring(0, line.Length - " pure".Length) : line).Split(',').Select(type => type.Trim()).ToArray();
+                if (types.FirstOrDefault(type => !TypePattern.IsMatch(type)) is { } wrong)
+                    throw new FormatException($"'{wrong}' is not a type: '{line}'");
+            }
+        }
+    }
 
+    /// <summary>The lines without comments; a line that ends in a comma or semicolon goes on in the next.</summary>
+    private static IEnumerable<string> JoinContinued(string text)
+    {
+        var begun = "";
         foreach (var line in text.Split('\n').Select(line => line.TrimEnd()))
         {
             if (line.Length == 0 || line.TrimStart()[0] == '#')
                 continue;
 
-            if (char.IsWhiteSpace(line[0]) && !isTypeListOpen)
-            {
-                if (types.Count == 0)
-                    throw new FormatException($"A member stands before any type: '{line.Trim()}'");
-
-                foreach (var contract in new ContractParser(line).ParseMember(types, areTypesPure))
-                    yield return contract;
-
+            begun = begun.Length == 0 ? line : $"{begun} {line.TrimStart()}";
+            if (begun[begun.Length - 1] is ',' or ';')
                 continue;
-            }
 
-            if (!isTypeListOpen)
-                types.Clear();
-
-            areTypesPure = line.EndsWith(" pure", StringComparison.Ordinal);
-            isTypeListOpen = line.EndsWith(",", StringComparison.Ordinal);
-            var names = areTypesPure ? line.Substring(0, line.Length - " pure".Length) : line;
-            foreach (var name in names.TrimEnd(',').Split(',').Select(name => name.Trim()))
-            {
-                if (!Regex.IsMatch(name, @"^[\w.+`]+$"))
-                    throw new FormatException($"Not a type name: '{name}' in '{line.Trim()}'");
-
-                types.Add(name);
-            }
+            yield return begun;
+            begun = "";
         }
+
+        if (begun.Length > 0)
+            throw new FormatException($"The text ends within a line: '{begun.Trim()}'");
     }
 
-    private IEnumerable<Contract> ParseMember(List<string> types, bool areTypesPure)
+    private IEnumerable<Contract> ParseMember(string[] types, bool areTypesPure)
     {
+        if (types.Length == 0)
+            throw Error("a member stands before any type");
+
         var names = new List<string> { Word() };
         while (Accept("|"))
             names.Add(Word());
 
         var (parameters, hasMore) = Accept("(") ? ParseParameters() : (null, false);
-        var always = ImmutableArray.CreateBuilder<ContractFact>();
-        var whenTrue = ImmutableArray.CreateBuilder<ContractFact>();
-        var whenFalse = ImmutableArray.CreateBuilder<ContractFact>();
+        var always = ImmutableArray<ContractFact>.Empty;
+        var whenTrue = always;
+        var whenFalse = always;
+        var whenArguments = ImmutableArray<ConditionalFacts>.Empty;
 
         while (_next < _tokens.Length)
         {
-            var facts = always;
-            if (Accept("when"))
-            {
-                facts = Accept("true") ? whenTrue : Accept("false") ? whenFalse : throw Error("'true' or 'false' expected");
-                Expect(":");
-            }
-
-            do
-                facts.AddRange(ParseFact());
-            while (Accept(","));
+            if (!Accept("when"))
+                always = always.AddRange(ParseFacts());
+            else if (Accept("true"))
+                whenTrue = whenTrue.AddRange(ParseFacts(":"));
+            else if (Accept("false"))
+                whenFalse = whenFalse.AddRange(ParseFacts(":"));
+            else
+                whenArguments = whenArguments.Add(new(ParseConditions(), ParseFacts(":")));
 
             if (_next < _tokens.Length)
                 Expect(";");
@@ -111,14 +99,12 @@ internal sealed class ContractParser
             from type in types
             from name in names
             select new Contract(
-                type, name == "new" ? ".ctor" : name, parameters, hasMore,
-                always.ToImmutable(), whenTrue.ToImmutable(), whenFalse.ToImmutable(), _isPure ?? areTypesPure);
+                type, name == "new" ? ".ctor" : name, parameters, hasMore, always, whenTrue, whenFalse, whenArguments, _isPure ?? areTypesPure);
     }
 
     private (ImmutableArray<ContractParameter>? Parameters, bool HasMore) ParseParameters()
     {
         var parameters = ImmutableArray.CreateBuilder<ContractParameter>();
-        var hasMore = false;
         while (!Accept(")"))
         {
             if (parameters.Count > 0)
@@ -126,118 +112,142 @@ internal sealed class ContractParser
 
             if (Accept(".."))
             {
-                hasMore = true;
                 Expect(")");
-                break;
+                return (parameters.ToImmutable(), true);
             }
 
-            var name = Word();
-            parameters.Add(new ContractParameter(name, Accept(":") ? Word() : null));
-            _parameters.Add(name);
+            _parameters.Add(Word());
+            parameters.Add(new ContractParameter(_parameters.Last(), Accept(":") ? Word() : null));
         }
 
-        return (parameters.ToImmutable(), hasMore);
+        return (parameters.ToImmutable(), false);
     }
 
-    private IEnumerable<ContractFact> ParseFact()
+    private ImmutableArray<AtLeastZero> ParseConditions()
+    {
+        var conditions = ParseComparison().ToImmutableArray();
+        while (Accept(","))
+            conditions = conditions.AddRange(ParseComparison());
+
+        return conditions;
+    }
+
+    private ImmutableArray<ContractFact> ParseFacts(string? before = null)
+    {
+        if (before is not null)
+            Expect(before);
+
+        var facts = ImmutableArray.CreateBuilder<ContractFact>();
+        do
+        {
+            if (Peek(0) is "pure" or "impure" && Peek(1) is "" or "," or ";")
+                _isPure = Token() == "pure";
+            else if (ParseFact() is { } fact)
+                facts.Add(fact);
+            else
+                facts.AddRange(ParseComparison());
+        }
+        while (Accept(","));
+
+        return facts.ToImmutable();
+    }
+
+    /// <returns>Null when it is a comparison.</returns>
+    private ContractFact? ParseFact()
     {
         switch (Peek(0), Peek(1))
         {
-            case ("pure" or "impure", "" or "," or ";"):
-                _isPure = Word() == "pure";
-                return Array.Empty<ContractFact>();
             case ("never", "returns"):
-                return One(new NeverReturns(), skip: 2);
+                Skip(2);
+                return new NeverReturns();
             case ("elements", "not"):
-                _next += 2;
-                Expect("null");
-                return One(new ElementsNotNull());
-            case ("found", "("):
-                return One(Call(1, 2, 2, subjects => new Found(subjects[0], subjects[1])));
-            case ("equal", "("):
-                return One(Call(1, 2, 2, subjects => new EqualTo(subjects[0], subjects[1])));
-            case ("holds", "("):
-                return One(Call(1, 1, 1, subjects => new Holds(subjects[0], Value: true)));
-            case ("fails", "("):
-                return One(Call(1, 1, 1, subjects => new Holds(subjects[0], Value: false)));
+                Skip(2).Expect("null");
+                return new ElementsNotNull();
+            case ("found" or "equal" or "holds" or "fails", "("):
+                return ParseCall(Token());
             case ("result", "is"):
-                _next += 2;
-                return One(ParseResultKind());
+                return Skip(2).ParseResultKind(Token());
             case ("result", "same"):
-                _next += 2;
-                Expect("as");
-                return One(new SameAs(ParseSubject()));
+                return new SameAs(Skip(2).Expect("as").ParseSubject());
+            case ("result", "blank"):
+                return new BlankAs(Skip(2).Expect("as").ParseSubject());
             case ("result", "part"):
-                _next += 2;
-                Expect("of");
-                var whole = new SumTerm(ParseSubject(), IsLength: true, 1);
-                var part = new SumTerm(new Subject(SubjectKind.Result, null), IsLength: true, -1);
-                return One(new AtLeastZero(new Sum(ImmutableArray.Create(whole, part), 0)));
+                return PartOf(Skip(2).Expect("of").ParseSubject());
             case (_, "null"):
-                return One(new IsNull(ParseSubject()), skip: 1);
+                var isNull = new IsNull(ParseSubject());
+                Skip(1);
+                return isNull;
             case (_, "not"):
                 var subject = ParseSubject();
-                _next++;
-                return One(Accept("blank") ? new NotBlank(subject) : Accept("null") ? new NotNull(subject) : throw Error("'null' or 'blank' expected"));
+                Skip(1);
+                if (Accept("blank"))
+                    return new NotBlank(subject);
+
+                Expect("null");
+                return new NotNull(subject);
             default:
-                return ParseComparison();
+                return null;
         }
     }
 
-    private ContractFact ParseResultKind()
+    private ContractFact ParseCall(string name) => (name, ParseArguments()) switch
     {
-        var kind = Word();
-        var variant = Peek(0);
-        return (kind, variant) switch
+        ("found", [var @in, var needle]) => new Found(@in, needle, ParseOptional("by")),
+        ("equal", [var first, var second]) => new EqualTo(first, second),
+        ("holds", [var condition]) => new Holds(condition, Value: true),
+        ("fails", [var condition]) => new Holds(condition, Value: false),
+        _ => throw Error($"wrong number of values for '{name}'"),
+    };
+
+    private ContractFact ParseResultKind(string kind)
+    {
+        if (kind == "one")
+            Expect("of");
+
+        var search = kind != "search" ? (SearchKind?)null
+            : Accept("last") ? SearchKind.Last
+            : Accept("any") ? SearchKind.Any
+            : SearchKind.First;
+
+        return (kind, search, ParseArguments()) switch
         {
-            ("search", "(") => Call(0, 2, 3, s => new SearchResult(SearchKind.First, s[0], s[1], s.Length > 2 ? s[2] : null)),
-            ("search", "last") => Call(1, 2, 2, s => new SearchResult(SearchKind.Last, s[0], s[1], null)),
-            ("search", "any") => Call(1, 1, 2, s => new SearchResult(SearchKind.Any, s[0], null, s.Length > 1 ? s[1] : null)),
-            ("one", "of") => Call(1, 2, 2, s => new OneOf(s[0], s[1])),
-            ("comparison", "(") => Call(0, 2, 2, s => new Comparison(s[0], s[1])),
-            ("format", "(") => Call(0, 1, 2, s => new Formatted(s[0], s.Length > 1 ? s[1] : null)),
-            _ => throw Error($"the result cannot be '{kind}'"),
+            (_, SearchKind.Any, [var @in]) => new SearchResult(SearchKind.Any, @in, null, ParseOptional("from"), ParseOptional("by")),
+            (_, { } which, [var @in, var needle]) => new SearchResult(which, @in, needle, ParseOptional("from"), ParseOptional("by")),
+            ("one", _, [var first, var second]) => new OneOf(first, second),
+            ("comparison", _, [var first, var second]) => new Comparison(first, second),
+            ("format", _, [var value]) => new Formatted(value, null),
+            ("format", _, [var value, var format]) => new Formatted(value, format),
+            _ => throw Error($"a result cannot be such a '{kind}'"),
         };
     }
 
-    private ContractFact Call(int skip, int minimum, int maximum, Func<Subject[], ContractFact> create)
-    {
-        _next += skip;
-        Expect("(");
-        var subjects = new List<Subject> { ParseSubject() };
-        while (Accept(","))
-            subjects.Add(ParseSubject());
+    private static AtLeastZero PartOf(Subject whole) => new(new Sum(
+        ImmutableArray.Create(new SumTerm(whole, IsLength: true, 1), new SumTerm(Result, IsLength: true, -1)), 0));
 
-        Expect(")");
-        return subjects.Count >= minimum && subjects.Count <= maximum
-            ? create(subjects.ToArray())
-            : throw Error($"{minimum} to {maximum} values expected, not {subjects.Count}");
-    }
-
-    private IEnumerable<ContractFact> ParseComparison()
+    private IEnumerable<AtLeastZero> ParseComparison()
     {
-        var left = new Dictionary<(Subject, bool), int>();
-        var constant = ParseSum(left, 1);
+        var terms = new Dictionary<(Subject Subject, bool IsLength), int>();
+        var constant = ParseSum(terms, 1);
         var comparison = Token();
-        constant += ParseSum(left, -1);                        // left - right
+        constant += ParseSum(terms, -1); // left - right
 
-        AtLeastZero Fact(int sign, int offset) => new(new Sum(
-            left.Where(term => term.Value != 0)
-                .Select(term => new SumTerm(term.Key.Item1, term.Key.Item2, sign * term.Value)).ToImmutableArray(),
-            (sign * constant) + offset));
+        AtLeastZero Fact(int sign, int less) => new(new Sum(
+            terms.Where(term => term.Value != 0)
+                .Select(term => new SumTerm(term.Key.Subject, term.Key.IsLength, sign * term.Value)).ToImmutableArray(),
+            (sign * constant) - less));
 
         return comparison switch
         {
-            ">=" => One(Fact(1, 0)),
-            "<=" => One(Fact(-1, 0)),
-            ">" => One(Fact(1, -1)),
-            "<" => One(Fact(-1, -1)),
-            "==" => new ContractFact[] { Fact(1, 0), Fact(-1, 0) },
+            ">=" => new[] { Fact(1, 0) },
+            "<=" => new[] { Fact(-1, 0) },
+            ">" => new[] { Fact(1, 1) },
+            "<" => new[] { Fact(-1, 1) },
+            "==" => new[] { Fact(1, 0), Fact(-1, 0) },
             _ => throw Error($"a comparison expected, not '{comparison}'"),
         };
     }
 
-    /// <summary>Adds the terms of the sum to <paramref name="terms"/> and returns its constant.</summary>
+    /// <summary>Adds the terms of a sum to <paramref name="terms"/> and returns its constant.</summary>
     private int ParseSum(Dictionary<(Subject, bool), int> terms, int sign)
     {
         var constant = 0;
@@ -245,20 +255,19 @@ internal sealed class ContractParser
         while (true)
         {
             var isNumber = int.TryParse(Peek(0), out var factor);
-            _next += isNumber ? 1 : 0;
+            if (isNumber)
+                Skip(1);
+
             if (isNumber && !Accept("*"))
             {
                 constant += termSign * factor;
             }
             else
             {
-                var isLength = Peek(1) == "(" && Accept("len") && Accept("(");
-                var key = (ParseSubject(), isLength);
-                if (isLength)
-                    Expect(")");
-
-                terms.TryGetValue(key, out var coefficient);
-                terms[key] = coefficient + (termSign * (isNumber ? factor : 1));
+                var isLength = Peek(1) == "(" && Accept("len");
+                var subject = isLength ? ParseArguments()[0] : ParseSubject();
+                terms.TryGetValue((subject, isLength), out var coefficient);
+                terms[(subject, isLength)] = coefficient + (termSign * (isNumber ? factor : 1));
             }
 
             if (Accept("+"))
@@ -270,38 +279,48 @@ internal sealed class ContractParser
         }
     }
 
+    private Subject[] ParseArguments()
+    {
+        var subjects = new List<Subject> { Expect("(").ParseSubject() };
+        while (Accept(","))
+            subjects.Add(ParseSubject());
+
+        Expect(")");
+        return subjects.ToArray();
+    }
+
+    private Subject? ParseOptional(string preposition) => Accept(preposition) ? ParseSubject() : null;
+
     private Subject ParseSubject() => Word() switch
     {
         "this" => new Subject(SubjectKind.This, null),
-        "result" => new Subject(SubjectKind.Result, null),
-        var name when _parameters.Contains(name) => new Subject(SubjectKind.Parameter, name),
+        "result" => Result,
+        var name when _parameters.IndexOf(name) is >= 0 and var ordinal => new Subject(SubjectKind.Parameter, name, ordinal),
         var name => throw Error($"'{name}' is neither 'this', 'result' nor one of the parameters"),
     };
 
-    private IEnumerable<ContractFact> One(ContractFact fact, int skip = 0)
-    {
-        _next += skip;
-        return new[] { fact };
-    }
-
     private string Peek(int ahead) => _next + ahead < _tokens.Length ? _tokens[_next + ahead] : "";
 
-    private string Token() => _next < _tokens.Length ? _tokens[_next++] : throw Error("the line ends too early");
+    private string Token() => _next < _tokens.Length ? _tokens[_next++] : throw Error("it ends too early");
 
     private string Word() => Token() is var word && (char.IsLetter(word[0]) || word[0] == '_') ? word : throw Error($"a name expected, not '{word}'");
 
     private bool Accept(string token)
     {
-        var isNext = Peek(0) == token;
-        _next += isNext ? 1 : 0;
-        return isNext;
+        if (Peek(0) != token)
+            return false;
+
+        _next++;
+        return true;
     }
 
-    private void Expect(string token)
+    private ContractParser Expect(string token) => Accept(token) ? this : throw Error($"'{token}' expected, not '{Peek(0)}'");
+
+    private ContractParser Skip(int tokens)
     {
-        if (!Accept(token))
-            throw Error($"'{token}' expected, not '{Peek(0)}'");
+        _next += tokens;
+        return this;
     }
 
-    private FormatException Error(string what) => new($"{char.ToUpperInvariant(what[0])}{what.Substring(1)}: '{_line}'");
+    private FormatException Error(string what) => new($"{what} in the line '{_line}'");
 }

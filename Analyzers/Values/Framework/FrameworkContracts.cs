@@ -21,19 +21,26 @@ internal static class FrameworkContracts
     };
 
     /// <param name="method">The target of a call: also a constructor, an override, an implementation, or a reduced extension.</param>
-    public static Contract? Find(IMethodSymbol method)
+    /// <param name="receiver">The static type of the receiver: more may be known of an inherited member there.</param>
+    public static Contract? Find(IMethodSymbol method, ITypeSymbol? receiver = null)
     {
         if (!EntriesByMember.Value.TryGetValue(method.Name, out var entries))
             return null;
 
-        method = (method.ReducedFrom ?? method).OriginalDefinition;
-        for (var declared = method; declared is not null; declared = declared.OverriddenMethod?.OriginalDefinition)
+        method = method.ReducedFrom ?? method;
+        for (var type = receiver as INamedTypeSymbol; type is not null && !SymbolEqualityComparer.Default.Equals(type, method.ContainingType); type = type.BaseType)
         {
-            if (Find(entries, declared, declared.Parameters) is { } contract)
+            if (Find(entries, type, method.OriginalDefinition.Parameters) is { } contract)
                 return contract;
         }
 
-        return FindInInterfaces(entries, method);
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        {
+            if (Find(entries, declared.ContainingType, declared.OriginalDefinition.Parameters) is { } contract)
+                return contract;
+        }
+
+        return FindInInterfaces(entries, method.OriginalDefinition);
     }
 
     public static Contract? Find(IPropertySymbol property)
@@ -41,22 +48,21 @@ internal static class FrameworkContracts
         if (!EntriesByMember.Value.TryGetValue(property.Name, out var entries))
             return null;
 
-        property = property.OriginalDefinition;
-        for (var declared = property; declared is not null; declared = declared.OverriddenProperty?.OriginalDefinition)
+        for (var declared = property; declared is not null; declared = declared.OverriddenProperty)
         {
-            if (Find(entries, declared, parameters: null) is { } contract)
+            if (Find(entries, declared.ContainingType, parameters: null) is { } contract)
                 return contract;
         }
 
-        return FindInInterfaces(entries, property);
+        return FindInInterfaces(entries, property.OriginalDefinition);
     }
 
-    private static Contract? Find(Entry[] entries, ISymbol member, IReadOnlyList<IParameterSymbol>? parameters)
+    private static Contract? Find(Entry[] entries, INamedTypeSymbol? type, IReadOnlyList<IParameterSymbol>? parameters)
     {
         // The entries of a name are sorted: the most specific parameter list comes first.
         foreach (var entry in entries)
         {
-            if (entry.IsMatch(member.ContainingType) && IsMatch(entry.Contract, parameters))
+            if (entry.IsMatch(type) && IsMatch(entry.Contract, parameters))
                 return entry.Contract;
         }
 
@@ -79,7 +85,7 @@ internal static class FrameworkContracts
                 if (!SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
                     continue;
 
-                if (Find(entries, declared.OriginalDefinition, (declared.OriginalDefinition as IMethodSymbol)?.Parameters) is { } contract)
+                if (Find(entries, @interface, (declared.OriginalDefinition as IMethodSymbol)?.Parameters) is { } contract)
                     return contract;
             }
         }
@@ -137,21 +143,35 @@ internal static class FrameworkContracts
     {
         var parameters = contract.Parameters?.Length ?? 0;
         var typed = contract.Parameters?.Count(parameter => parameter.Type is not null) ?? 0;
-        return (contract.HasMoreParameters ? 0 : 10_000) + (100 * parameters) + typed;
+        return (contract.HasMoreParameters ? 0 : 10_000) + (100 * parameters) + (2 * typed) + (contract.Type.EndsWith("]", StringComparison.Ordinal) ? 1 : 0);
     }
 
     /// <summary>A contract and the parts of its type's name, from the inside out.</summary>
-    private sealed class Entry(Contract contract)
+    private sealed class Entry
     {
-        private readonly string[] _types = Enumerable.Reverse(contract.Type.Substring(contract.Type.LastIndexOf('.') + 1).Split('+')).ToArray();
-        private readonly string[] _namespaces = Enumerable.Reverse(contract.Type.Split('.')).Skip(1).ToArray();
+        private readonly string[] _types;
+        private readonly string[] _namespaces;
+        private readonly string? _typeArgument;
 
-        public Contract Contract { get; } = contract;
+        public Entry(Contract contract)
+        {
+            Contract = contract;
+            var name = contract.Type.TrimEnd(']').Split('[');
+            var parts = name[0].Split('.');
+            _types = Enumerable.Reverse(parts[parts.Length - 1].Split('+')).ToArray();
+            _namespaces = Enumerable.Reverse(parts).Skip(1).ToArray();
+            _typeArgument = name.Length > 1 ? name[1] : null;
+        }
+
+        public Contract Contract { get; }
 
         public bool IsInterface => _types[0] is ['I', >= 'A' and <= 'Z', ..];
 
         public bool IsMatch(INamedTypeSymbol? type)
         {
+            if (_typeArgument is not null && (type is not { TypeArguments: [var argument] } || SimpleName(argument) != _typeArgument))
+                return false;
+
             INamespaceSymbol? ns = null;
             foreach (var name in _types)
             {
@@ -162,9 +182,6 @@ internal static class FrameworkContracts
                 type = type.ContainingType;
             }
 
-            if (type is not null)
-                return false;
-
             foreach (var name in _namespaces)
             {
                 if (ns is null || ns.Name != name)
@@ -173,7 +190,7 @@ internal static class FrameworkContracts
                 ns = ns.ContainingNamespace;
             }
 
-            return ns is null or { IsGlobalNamespace: true };
+            return type is null && ns is { IsGlobalNamespace: true };
         }
     }
 }
