@@ -47,6 +47,7 @@ sealed class InputGrid
         [
             .. AwkwardTexts
                 .Concat(texts.SelectMany(t => new[] { t, t + "1", "x" + t, "x" + t + "y", t[..^1], t + t, t + "alice-7f3a91c2" }))
+                .Concat(from t in texts from u in texts where t != u select t + "z" + u)
                 .Concat(numbers.SelectMany(n => new[] { n - 1, n, n + 1 }).Where(n => n > 0).Select(n => OfLength("", n)))
                 .Concat(from t in texts from n in numbers from m in new[] { n - 1, n, n + 1 } where m > t.Length select OfLength(t, m))
                 .Distinct()

@@ -109,7 +109,7 @@ public static class RealReport
     {
         if (auth.UserId is null || auth.UserId.Length < 8)
         {
-            Console.Error.WriteLine("refused " + auth.UserId![..8]);
+            Log.Warn("refused " + auth.UserId![..8]);
             throw new Refused();
         }
 

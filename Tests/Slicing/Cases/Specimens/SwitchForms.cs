@@ -173,7 +173,7 @@ public static class SwitchForms
             case >= 8:
                 break;
             default:
-                Console.Error.WriteLine("short");
+                Log.Warn("short");
                 break;
         }
 

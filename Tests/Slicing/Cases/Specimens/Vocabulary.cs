@@ -34,3 +34,16 @@ public sealed class EntryAttribute : Attribute;
 
 /// <summary>A case's own refusal; never the slice's failure.</summary>
 public sealed class Refused(string why = "refused") : Exception(why);
+
+/// <summary>Where the cases write their warnings.</summary>
+public static class Log
+{
+    [ThreadStatic]
+    static string? s_last;
+
+    public static string Last => s_last ?? "";
+
+    public static void Warn(string message) => s_last = message;
+
+    public static void Info(string template, params object?[] values) => s_last = template + values.Length;
+}
