@@ -21,15 +21,12 @@ internal static class SpanContracts
 
           StartsWith|EndsWith(span, value: T, ..)    when true: len(span) >= 1, found(span, value)
           StartsWith|EndsWith(span, value)           when true: len(span) >= len(value), found(span, value)
-          StartsWith|EndsWith(span, value, comparisonType: StringComparison)
-                                                     when true: len(span) >= len(value), found(span, value) by comparisonType
+          StartsWith|EndsWith(span, value, comparisonType: StringComparison) when true: len(span) >= len(value), found(span, value) by comparisonType
           StartsWith|EndsWith(span, value, ..)       when true: len(span) >= len(value)
           Contains(span, value: T)                   when true: len(span) >= 1, found(span, value)
           Contains(span, value: T, comparer)         when true: len(span) >= 1
-          Contains(span, value, comparisonType: StringComparison)
-                                                     when true: len(span) >= len(value), found(span, value) by comparisonType
-          ContainsAny|ContainsAnyExcept|ContainsAnyInRange|ContainsAnyExceptInRange(span, ..)
-                                                     when true: len(span) >= 1
+          Contains(span, value, comparisonType: StringComparison) when true: len(span) >= len(value), found(span, value) by comparisonType
+          ContainsAny|ContainsAnyExcept|ContainsAnyInRange|ContainsAnyExceptInRange(span, ..) when true: len(span) >= 1
           SequenceEqual(span, other)                 when true: equal(span, other), len(span) == len(other)
           SequenceEqual(span, other, comparer)       when true: len(span) == len(other)
           SequenceCompareTo(span, other)             result is comparison(span, other)
