@@ -127,7 +127,6 @@ internal static class CollectionContracts
           ToArray|ToList|AsEnumerable(source)        result same as source, source not null, result not null
           ToHashSet(source, ..)                      result part of source, source not null, result not null
           Reverse(source)                            len(result) == len(source), source not null, result not null
-          Reverse(array)                             len(result) == len(array), array not null, result not null
           Order|OrderDescending(source, ..)          len(result) == len(source), source not null, result not null
           OrderBy|OrderByDescending(source, ..)      len(result) == len(source), source not null, result not null
           ThenBy|ThenByDescending(source, ..)        len(result) == len(source), source not null, result not null
