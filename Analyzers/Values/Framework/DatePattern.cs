@@ -56,13 +56,15 @@ internal static class DatePattern
             }
         }
 
-        return length;
+        return length with { Min = Math.Max(0, length.Min) };
     }
 
     private static LengthRange? OfDate(char letter, int count) => (letter, count) switch
     {
         ('f', <= 7) => LengthRange.Exactly(count),
-        ('F', <= 7) => new LengthRange(0, count),
+
+        // Without a fraction, the point before it goes too.
+        ('F', <= 7) => new LengthRange(-1, count),
         ('f' or 'F', _) => null,
         ('d' or 'M' or 'h' or 'H' or 'm' or 's', 1) => new LengthRange(1, 2),
         ('d' or 'M', 2) or ('h' or 'H' or 'm' or 's', _) => LengthRange.Exactly(2),
