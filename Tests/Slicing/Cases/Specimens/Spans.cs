@@ -110,7 +110,7 @@ public static class Spans
         return span.SequenceEqual("null") ? span[..4].Length : 0;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static int CopiedInto(string text)
     {
         Span<char> buffer = stackalloc char[8];
@@ -122,7 +122,7 @@ public static class Spans
         return buffer[..text.Length].Length;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static int Formatted(int number)
     {
         Span<char> buffer = stackalloc char[16];
