@@ -15,7 +15,7 @@ sealed class InputGrid
 {
     const int MaxInputs = 6000;
     const int MaxObjects = 400;
-    const int MaxLiteral = 80;
+    const int MaxLiteral = 130;
     const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     static readonly string[] AwkwardTexts =
