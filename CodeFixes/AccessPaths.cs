@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Netra.Analyzers.CodeFixes;
+
+/// <summary>Expressions that can be written a second time: reading them again gives the same and does nothing else.</summary>
+internal static class AccessPaths
+{
+    /// <summary>Locals, parameters, fields, properties and elements of them. Getters are taken to be stable.</summary>
+    public static bool IsAccessPath(this ExpressionSyntax expression, SemanticModel model) => expression switch
+    {
+        ThisExpressionSyntax or BaseExpressionSyntax or PredefinedTypeSyntax => true,
+        IdentifierNameSyntax name => IsReadable(model.GetSymbolInfo(name).Symbol),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member =>
+            IsReadable(model.GetSymbolInfo(member).Symbol) && member.Expression.IsAccessPath(model),
+        ElementAccessExpressionSyntax element =>
+            element.Expression.IsAccessPath(model) && element.ArgumentList.Arguments.All(index => IsFixed(index.Expression, model)),
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression.IsAccessPath(model),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed =>
+            suppressed.Operand.IsAccessPath(model),
+        GenericNameSyntax or AliasQualifiedNameSyntax => IsReadable(model.GetSymbolInfo(expression).Symbol),
+        _ => false,
+    };
+
+    /// <summary>Constants and paths.</summary>
+    public static bool IsFixed(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetConstantValue(expression).HasValue
+        || expression.IsAccessPath(model)
+        || (expression is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } fromEnd && IsFixed(fromEnd.Operand, model));
+
+    /// <summary>Without parentheses and <c>!</c>, which say nothing about the value.</summary>
+    public static ExpressionSyntax Bare(this ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression.Bare(),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => suppressed.Operand.Bare(),
+        _ => expression.WithoutTrivia(),
+    };
+
+    private static bool IsReadable(ISymbol? symbol) =>
+        symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol or IRangeVariableSymbol
+            or INamespaceOrTypeSymbol;
+}

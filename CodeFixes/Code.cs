@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace Netra.Analyzers.CodeFixes;
+
+/// <summary>
+/// New code from its text: formatted like its surroundings, and <c>global::System.Math</c> as short as the usings allow.
+/// </summary>
+internal static class Code
+{
+    /// <summary>The place decides the language version.</summary>
+    public static ExpressionSyntax Expression(string text, SyntaxNode place) =>
+        Finished(SyntaxFactory.ParseExpression(text, options: place.SyntaxTree.Options));
+
+    public static StatementSyntax Statement(string text, SyntaxNode place) =>
+        Finished(SyntaxFactory.ParseStatement(WithNewLinesOf(place, text), options: place.SyntaxTree.Options));
+
+    public static MemberDeclarationSyntax Member(string text, SyntaxNode place) =>
+        Finished(SyntaxFactory.ParseMemberDeclaration(WithNewLinesOf(place, text), options: place.SyntaxTree.Options)!);
+
+    public static ExpressionSyntax Conditional(ExpressionSyntax condition, ExpressionSyntax whenTrue, ExpressionSyntax whenFalse) =>
+        Finished(SyntaxFactory.ConditionalExpression(
+            condition.WithoutTrivia(),
+            Spaced(SyntaxKind.QuestionToken),
+            whenTrue.WithoutTrivia(),
+            Spaced(SyntaxKind.ColonToken),
+            whenFalse.WithoutTrivia()));
+
+    /// <summary>The replacement in parentheses where the place of the original binds tighter than <c>?:</c>.</summary>
+    public static ExpressionSyntax InPlaceOf(ExpressionSyntax original, ExpressionSyntax replacement) =>
+        TakesAnyExpression(original)
+            ? replacement.WithTriviaFrom(original)
+            : SyntaxFactory.ParenthesizedExpression(replacement.WithoutTrivia()).WithTriviaFrom(original);
+
+    public static SyntaxTrivia EndOfLine(SyntaxNode place)
+    {
+        SyntaxTrivia first = place.SyntaxTree.GetRoot().DescendantTrivia()
+            .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return first == default ? SyntaxFactory.EndOfLine(Environment.NewLine) : first;
+    }
+
+    public static string Quoted(string text) => SyntaxFactory.Literal(text).Text;
+
+    public static bool Supports(this SyntaxNode place, LanguageVersion version) =>
+        ((CSharpParseOptions)place.SyntaxTree.Options).LanguageVersion >= version;
+
+    private static T Finished<T>(T node)
+        where T : SyntaxNode
+    {
+        IEnumerable<SyntaxNode> qualified = node.DescendantNodesAndSelf().Where(
+            part => part is QualifiedNameSyntax { Left: AliasQualifiedNameSyntax }
+                or MemberAccessExpressionSyntax { Expression: AliasQualifiedNameSyntax });
+
+        return node
+            .ReplaceNodes(qualified, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    private static bool TakesAnyExpression(ExpressionSyntax original) => original.Parent switch
+    {
+        EqualsValueClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax => true,
+        ArgumentSyntax or ParenthesizedExpressionSyntax or InitializerExpressionSyntax or ExpressionElementSyntax => true,
+        AnonymousObjectMemberDeclaratorSyntax or LambdaExpressionSyntax or SwitchExpressionArmSyntax => true,
+        AssignmentExpressionSyntax assignment => assignment.Right == original,
+        _ => false,
+    };
+
+    private static SyntaxToken Spaced(SyntaxKind kind) =>
+        SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), kind, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+
+    private static string WithNewLinesOf(SyntaxNode place, string text) =>
+        text.Replace("\r\n", "\n").Replace("\n", EndOfLine(place).ToString());
+}

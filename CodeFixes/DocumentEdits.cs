@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Netra.Analyzers.CodeFixes;
+
+/// <summary>The edits of all findings of one document, made together: two of them in one statement do not collide.</summary>
+internal sealed class DocumentEdits(SyntaxEditor editor)
+{
+    private readonly Dictionary<StatementSyntax, List<Check>> checks = [];
+    private readonly Dictionary<SyntaxNode, int> numbers = [];
+    private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
+    private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
+
+    public SyntaxGenerator Generator => editor.Generator;
+
+    public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
+        editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
+
+    /// <summary>
+    /// A check before the statement. Checks of one subject become one, for the highest bound.
+    /// </summary>
+    public void CheckBefore(StatementSyntax statement, string subject, int bound, Func<int, IEnumerable<StatementSyntax>> write)
+    {
+        if (!checks.TryGetValue(statement, out List<Check>? ofStatement))
+        {
+            checks[statement] = ofStatement = [];
+        }
+
+        if (ofStatement.Find(check => check.Subject == subject) is { } existing)
+        {
+            existing.Bound = Math.Max(existing.Bound, bound);
+        }
+        else
+        {
+            ofStatement.Add(new Check(subject, bound, write));
+        }
+    }
+
+    /// <summary>The highest of the numbers that the findings ask for.</summary>
+    public void Raise(LiteralExpressionSyntax literal, int number) =>
+        numbers[literal] = numbers.TryGetValue(literal, out int other) ? Math.Max(other, number) : number;
+
+    public void AddMemberOnce(TypeDeclarationSyntax type, string text)
+    {
+        if (done.Add((type, text)))
+        {
+            MemberDeclarationSyntax member = Code.Member(text, type);
+            SyntaxTrivia endOfLine = Code.EndOfLine(type);
+            editor.ReplaceNode(type, (current, _) => ((TypeDeclarationSyntax)current).AddMembers(
+                member.WithLeadingTrivia(endOfLine).WithTrailingTrivia(endOfLine)));
+        }
+    }
+
+    /// <summary>The wished name, or the first of wish2, wish3 … that nothing in the member uses.</summary>
+    public string FreshName(SyntaxNode place, string wish)
+    {
+        SyntaxNode scope = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            member => member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax)) ?? place.SyntaxTree.GetRoot();
+        if (!names.TryGetValue(scope, out HashSet<string>? used))
+        {
+            names[scope] = used = [.. scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
+        }
+
+        string name = wish;
+        for (int i = 2; !used.Add(name); i++)
+        {
+            name = $"{wish}{i}";
+        }
+
+        return name;
+    }
+
+    public SyntaxNode ChangedRoot()
+    {
+        foreach (KeyValuePair<StatementSyntax, List<Check>> entry in checks)
+        {
+            editor.InsertStatementsBefore(entry.Key, [.. entry.Value.SelectMany(check => check.Write(check.Bound))]);
+        }
+
+        foreach (KeyValuePair<SyntaxNode, int> entry in numbers)
+        {
+            editor.ReplaceNode(
+                entry.Key,
+                SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(entry.Value)).WithTriviaFrom(entry.Key));
+        }
+
+        return editor.GetChangedRoot();
+    }
+
+    private sealed class Check(string subject, int bound, Func<int, IEnumerable<StatementSyntax>> write)
+    {
+        public string Subject { get; } = subject;
+
+        public int Bound { get; set; } = bound;
+
+        public Func<int, IEnumerable<StatementSyntax>> Write { get; } = write;
+    }
+}

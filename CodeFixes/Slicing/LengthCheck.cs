@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Netra.Analyzers.CodeFixes.Slicing;
+
+/// <summary>The condition that a slice needs, in the words of the language version, and what is thrown without it.</summary>
+internal sealed class LengthCheck(SliceSite site)
+{
+    private readonly string receiver = site.Receiver.Bare().ToString();
+    private readonly string? count = site.Buffer.CountName;
+    private readonly bool patterns = site.Slice.Supports(LanguageVersion.CSharp9);
+
+    /// <summary>0 when only null is in question.</summary>
+    public int Needed => site.NeededLength ?? 0;
+
+    public bool SaysAnything => Needed > 0 ? count is not null : site.MayBeNull && !site.Buffer.IsValue;
+
+    public string Subject => receiver;
+
+    public string Fails(int needed) => this switch
+    {
+        _ when needed == 0 => patterns ? $"{receiver} is null" : $"{receiver} == null",
+        _ when site.Buffer.IsValue => $"{receiver}.{count} < {needed}",
+        _ when site.Conditional is not null => patterns
+            ? $"{receiver} is {{ {count}: < {needed} }}"
+            : $"{receiver} != null && {receiver}.{count} < {needed}",
+        _ => patterns
+            ? $"{receiver} is not {{ {count}: >= {needed} }}"
+            : $"{receiver} == null || {receiver}.{count} < {needed}",
+    };
+
+    public string Holds(int needed) => this switch
+    {
+        _ when needed == 0 => patterns ? $"{receiver} is not null" : $"{receiver} != null",
+        _ when site.Buffer.IsValue => $"{receiver}.{count} >= {needed}",
+        _ => patterns
+            ? $"{receiver} is {{ {count}: >= {needed} }}"
+            : $"{receiver} != null && {receiver}.{count} >= {needed}",
+    };
+
+    /// <summary>Holds for a receiver that is evaluated only once, into the name.</summary>
+    public string HoldsFor(string name, int needed) => (patterns, needed) switch
+    {
+        (true, 0) => $"_ is {{ }} {name}",
+        (true, _) => $"_ is {{ {count}: >= {needed} }} {name}",
+        (false, 0) => $"_ is {TypeName} {name}",
+        (false, _) => $"_ is {TypeName} {name} && {name}.{count} >= {needed}",
+    };
+
+    public string Thrown(int needed)
+    {
+        string demand = needed == 0
+            ? "must not be null."
+            : $"must have at least {needed} {site.Buffer.ElementName}{(needed == 1 ? string.Empty : "s")}.";
+        string message = Code.Quoted($"{SubjectInMessage} {demand}");
+
+        return (IsParameterHere, needed) switch
+        {
+            (true, 0) => $"new global::System.ArgumentNullException(nameof({receiver}))",
+            (true, _) => $"new global::System.ArgumentException({message}, nameof({receiver}))",
+            _ => $"new global::System.InvalidOperationException({message})",
+        };
+    }
+
+    private string SubjectInMessage => site.ReceiverIsPath && receiver.All(c => char.IsLetterOrDigit(c) || c is '.' or '_')
+        ? $"'{receiver}'"
+        : "The value";
+
+    private string TypeName => site.Buffer.Type!.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(site.Model, site.Slice.SpanStart);
+
+    /// <summary>A parameter of a primary constructor is no argument of the method that reads it later.</summary>
+    private bool IsParameterHere
+    {
+        get
+        {
+            if (site.Model.GetSymbolInfo(site.Receiver.Bare()).Symbol is not IParameterSymbol parameter)
+            {
+                return false;
+            }
+
+            ISymbol? here = site.Model.GetEnclosingSymbol(site.Slice.SpanStart);
+            while (here is not (null or ITypeSymbol) && !SymbolEqualityComparer.Default.Equals(here, parameter.ContainingSymbol))
+            {
+                here = here.ContainingSymbol;
+            }
+
+            return here is not (null or ITypeSymbol);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Netra.Analyzers.CodeFixes.Slicing;
+
+/// <summary>One way to make a slice safe. A fix says for a site what it would change, or that it does not apply.</summary>
+public abstract class SliceFix : CodeFixProvider
+{
+    private protected abstract string Title { get; }
+
+    private string EquivalenceKey => GetType().Name;
+
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (SliceSite.Find(diagnostic, root, model) is { } site && Plan(site) is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, cancel => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancel), EquivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The change; null when this fix does not apply to the site.</summary>
+    private protected abstract Action<DocumentEdits>? Plan(SliceSite site);
+
+    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel)
+    {
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
+        SemanticModel? model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return document;
+        }
+
+        var edits = new DocumentEdits(new SyntaxEditor(root, document.Project.Solution.Services));
+        foreach (Diagnostic diagnostic in diagnostics.OrderBy(finding => finding.Location.SourceSpan.Start))
+        {
+            if (SliceSite.Find(diagnostic, root, model) is { } site)
+            {
+                Plan(site)?.Invoke(edits);
+            }
+        }
+
+        return document.WithSyntaxRoot(edits.ChangedRoot());
+    }
+}

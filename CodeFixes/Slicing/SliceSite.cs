@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Slicing;
+
+namespace Netra.Analyzers.CodeFixes.Slicing;
+
+/// <summary>A reported slice: what the diagnostic says of it, found again in the source.</summary>
+internal sealed class SliceSite
+{
+    private SliceSite(Diagnostic diagnostic, ExpressionSyntax slice, ExpressionSyntax receiver, SemanticModel model)
+    {
+        Diagnostic = diagnostic;
+        Slice = slice;
+        Receiver = receiver;
+        Model = model;
+        Conditional = slice.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.Expression == receiver && access.WhenNotNull.Span.Start == slice.SpanStart);
+        Buffer = SlicedType.Of(model.GetTypeInfo(receiver).Type);
+        ReceiverIsPath = receiver.IsAccessPath(model);
+    }
+
+    public Diagnostic Diagnostic { get; }
+
+    public SemanticModel Model { get; }
+
+    /// <summary><c>id[..8]</c>, <c>id.Substring(0, 8)</c>, or after <c>?.</c> only <c>[..8]</c>.</summary>
+    public ExpressionSyntax Slice { get; }
+
+    public ExpressionSyntax Receiver { get; }
+
+    public SlicedType Buffer { get; }
+
+    public bool ReceiverIsPath { get; }
+
+    /// <summary><c>id?[..8].Trim()</c>, where the slice is the first thing done when the receiver is not null.</summary>
+    public ConditionalAccessExpressionSyntax? Conditional { get; }
+
+    /// <summary>What is evaluated in place of the slice: it and the <c>?.</c> that it depends on.</summary>
+    public ExpressionSyntax Whole => Conditional ?? Slice;
+
+    public bool MayBeNull => Conditional is null && Diagnostic.Properties.ContainsKey(SliceProperties.MayBeNull);
+
+    public int? NeededLength => Number(SliceProperties.NeededLength);
+
+    public int? ProvenLength => Number(SliceProperties.ProvenLength);
+
+    public SliceReason? Reason =>
+        Enum.TryParse(Diagnostic.Properties.GetValueOrDefault(SliceProperties.Reason), out SliceReason reason) ? reason : null;
+
+    public SliceBounds Bounds => SliceBounds.Of(this);
+
+    public static SliceSite? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
+    {
+        if (diagnostic.Location.SourceTree != root.SyntaxTree
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax slice
+            || ExpressionAt(diagnostic, 0, root) is not { } receiver
+            || NeedsItsConditionalAccess(receiver)
+            || ExpressionTrees.Contain(slice, model))
+        {
+            return null;
+        }
+
+        var site = new SliceSite(diagnostic, slice, receiver, model);
+        return site.Conditional is not null || slice.Contains(receiver) ? site : null;
+    }
+
+    /// <summary>The expression at an additional location.</summary>
+    public static ExpressionSyntax? ExpressionAt(Diagnostic diagnostic, int index, SyntaxNode root) =>
+        diagnostic.AdditionalLocations.Count > index && diagnostic.AdditionalLocations[index] is { } location
+            && location.SourceTree == root.SyntaxTree
+                ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
+                : null;
+
+    /// <summary>False for what is a statement of its own, such as <c>list.RemoveRange(0, 8);</c></summary>
+    public bool IsUsedAsValue =>
+        Model.GetTypeInfo(Slice).Type is { SpecialType: not SpecialType.System_Void }
+        && Whole.Parent switch
+        {
+            ExpressionStatementSyntax or ForStatementSyntax => false,
+            ArrowExpressionClauseSyntax { Parent: { } member } => !ReturnsNothing(Model.GetDeclaredSymbol(member)),
+            LambdaExpressionSyntax lambda => !ReturnsNothing(Model.GetSymbolInfo(lambda).Symbol),
+            _ => true,
+        };
+
+    private static bool ReturnsNothing(ISymbol? symbol) =>
+        symbol is IMethodSymbol method && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
+
+    /// <summary>In <c>a?.Id[..8]</c> the receiver <c>.Id</c> cannot be written alone.</summary>
+    private static bool NeedsItsConditionalAccess(ExpressionSyntax receiver) => receiver switch
+    {
+        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
+        MemberAccessExpressionSyntax member => NeedsItsConditionalAccess(member.Expression),
+        ElementAccessExpressionSyntax element => NeedsItsConditionalAccess(element.Expression),
+        InvocationExpressionSyntax call => NeedsItsConditionalAccess(call.Expression),
+        PostfixUnaryExpressionSyntax postfix => NeedsItsConditionalAccess(postfix.Operand),
+        _ => false,
+    };
+
+    /// <summary>The value of a bound that is a constant.</summary>
+    public int? ConstantOf(ExpressionSyntax? bound) =>
+        bound is not null && Model.GetConstantValue(bound) is { HasValue: true, Value: int number } ? number : null;
+
+    private int? Number(string property) =>
+        int.TryParse(Diagnostic.Properties.GetValueOrDefault(property), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
+}
