@@ -87,8 +87,11 @@ internal sealed record OneOf(Subject First, Subject Second) : ContractFact;
 /// <summary>The result has the same elements in the same order, so the same length. A null subject counts as empty.</summary>
 internal sealed record SameAs(Subject Subject) : ContractFact;
 
-/// <summary>Both are null, or both are equal, perhaps but for the case of letters; so their lengths are equal.</summary>
+/// <summary>Both are null, or both are equal.</summary>
 internal sealed record EqualTo(Subject First, Subject Second) : ContractFact;
+
+/// <summary>Equal but perhaps for the case of letters: null or blank only together, and equally long.</summary>
+internal sealed record Alike(Subject First, Subject Second) : ContractFact;
 
 /// <summary>The result is 0 exactly when both are equal in the sense of <see cref="EqualTo"/>.</summary>
 internal sealed record Comparison(Subject First, Subject Second) : ContractFact;

@@ -1,153 +1,132 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Netra.Analyzers.Values.Framework;
 
-/// <summary>Reads the language of the table, which <c>Table/README.md</c> describes.</summary>
+/// <summary>Reads the line of a member, in the language that <c>Table/README.md</c> describes.</summary>
 internal sealed class ContractParser
 {
-    private static readonly Regex TokenPattern = new(@"\s*(\.\.|[<>=]=|\w+(?:\[\])?|[^\s])", RegexOptions.CultureInvariant);
-    private static readonly Regex TypePattern = new(@"^[\w.+]+(`\d(\[\w+\])?)?$", RegexOptions.CultureInvariant);
     private static readonly Subject Result = new(SubjectKind.Result, null);
 
-    private readonly string _line;
-    private readonly string[] _tokens;
+    private readonly ContractLine _line;
     private readonly List<string> _parameters = new();
-    private int _next;
-    private bool? _isPure;
+    private bool _isPure;
 
-    private ContractParser(string line)
+    private ContractParser(string line, bool isTypePure)
     {
-        _line = line;
-        _tokens = TokenPattern.Matches(_line).Cast<Match>().Select(match => match.Groups[1].Value).ToArray();
+        _line = new ContractLine(line);
+        _isPure = isTypePure;
     }
 
-    /// <exception cref="FormatException">A line cannot be understood; the message quotes it.</exception>
-    public static IEnumerable<Contract> Parse(string text)
+    /// <returns>A contract for each of the types and names.</returns>
+    /// <exception cref="FormatException">The line cannot be understood; the message quotes it.</exception>
+    public static IEnumerable<Contract> Parse(string line, string[] types, bool areTypesPure) =>
+        new ContractParser(line, areTypesPure).ParseMember(types);
+
+    private IEnumerable<Contract> ParseMember(string[] types)
     {
-        var types = Array.Empty<string>();
-        var areTypesPure = false;
-        foreach (var line in JoinContinued(text))
+        List<string> names = new() { _line.Name() };
+        while (_line.Accept("|"))
         {
-            if (char.IsWhiteSpace(line[0]))
+            names.Add(_line.Name());
+        }
+
+        bool hasMore = false;
+        ImmutableArray<ContractParameter>? parameters = _line.Accept("(") ? ParseParameters(out hasMore) : null;
+        ImmutableArray<ContractFact> always = ImmutableArray<ContractFact>.Empty;
+        ImmutableArray<ContractFact> whenTrue = always;
+        ImmutableArray<ContractFact> whenFalse = always;
+        ImmutableArray<ConditionalFacts> whenArguments = ImmutableArray<ConditionalFacts>.Empty;
+
+        while (!_line.IsAtEnd)
+        {
+            if (_line.Accept("when", "true", ":"))
             {
-                foreach (var contract in new ContractParser(line.Trim()).ParseMember(types, areTypesPure))
-                    yield return contract;
+                whenTrue = whenTrue.AddRange(ParseFacts());
+            }
+            else if (_line.Accept("when", "false", ":"))
+            {
+                whenFalse = whenFalse.AddRange(ParseFacts());
+            }
+            else if (_line.Accept("when"))
+            {
+                ImmutableArray<AtLeastZero> conditions = ParseConditions();
+                whenArguments = whenArguments.Add(new ConditionalFacts(conditions, ParseFacts()));
             }
             else
             {
-                areTypesPure = line.EndsWith(" pure", StringComparison.Ordinal);
-                types = (areTypesPure ? line.Substring(0, line.Length - " pure".Length) : line).Split(',').Select(type => type.Trim()).ToArray();
-                if (types.FirstOrDefault(type => !TypePattern.IsMatch(type)) is { } wrong)
-                    throw new FormatException($"'{wrong}' is not a type: '{line}'");
-            }
-        }
-    }
-
-    /// <summary>The lines without comments; a line that ends in a comma or semicolon goes on in the next.</summary>
-    private static IEnumerable<string> JoinContinued(string text)
-    {
-        var begun = "";
-        foreach (var line in text.Split('\n').Select(line => line.TrimEnd()))
-        {
-            if (line.Length == 0 || line.TrimStart()[0] == '#')
-                continue;
-
-            begun = begun.Length == 0 ? line : $"{begun} {line.TrimStart()}";
-            if (begun[begun.Length - 1] is ',' or ';')
-                continue;
-
-            yield return begun;
-            begun = "";
-        }
-
-        if (begun.Length > 0)
-            throw new FormatException($"The text ends within a line: '{begun.Trim()}'");
-    }
-
-    private IEnumerable<Contract> ParseMember(string[] types, bool areTypesPure)
-    {
-        if (types.Length == 0)
-            throw Error("a member stands before any type");
-
-        var names = new List<string> { Word() };
-        while (Accept("|"))
-            names.Add(Word());
-
-        var (parameters, hasMore) = Accept("(") ? ParseParameters() : (null, false);
-        var always = ImmutableArray<ContractFact>.Empty;
-        var whenTrue = always;
-        var whenFalse = always;
-        var whenArguments = ImmutableArray<ConditionalFacts>.Empty;
-
-        while (_next < _tokens.Length)
-        {
-            if (!Accept("when"))
                 always = always.AddRange(ParseFacts());
-            else if (Accept("true"))
-                whenTrue = whenTrue.AddRange(ParseFacts(":"));
-            else if (Accept("false"))
-                whenFalse = whenFalse.AddRange(ParseFacts(":"));
-            else
-                whenArguments = whenArguments.Add(new(ParseConditions(), ParseFacts(":")));
+            }
 
-            if (_next < _tokens.Length)
-                Expect(";");
+            if (!_line.IsAtEnd)
+            {
+                _line.Expect(";");
+            }
         }
 
         return
             from type in types
             from name in names
             select new Contract(
-                type, name == "new" ? ".ctor" : name, parameters, hasMore, always, whenTrue, whenFalse, whenArguments, _isPure ?? areTypesPure);
+                type, name == "new" ? ".ctor" : name, parameters, hasMore, always, whenTrue, whenFalse, whenArguments, _isPure);
     }
 
-    private (ImmutableArray<ContractParameter>? Parameters, bool HasMore) ParseParameters()
+    private ImmutableArray<ContractParameter> ParseParameters(out bool hasMore)
     {
-        var parameters = ImmutableArray.CreateBuilder<ContractParameter>();
-        while (!Accept(")"))
+        ImmutableArray<ContractParameter> parameters = ImmutableArray<ContractParameter>.Empty;
+        hasMore = false;
+        while (!_line.Accept(")"))
         {
-            if (parameters.Count > 0)
-                Expect(",");
-
-            if (Accept(".."))
+            if (!parameters.IsEmpty)
             {
-                Expect(")");
-                return (parameters.ToImmutable(), true);
+                _line.Expect(",");
             }
 
-            _parameters.Add(Word());
-            parameters.Add(new ContractParameter(_parameters.Last(), Accept(":") ? Word() : null));
+            if (_line.Accept(".."))
+            {
+                hasMore = true;
+                _line.Expect(")");
+                break;
+            }
+
+            string name = _line.Name();
+            _parameters.Add(name);
+            parameters = parameters.Add(new ContractParameter(name, _line.Accept(":") ? _line.Name() : null));
         }
 
-        return (parameters.ToImmutable(), false);
+        return parameters;
     }
 
     private ImmutableArray<AtLeastZero> ParseConditions()
     {
-        var conditions = ParseComparison().ToImmutableArray();
-        while (Accept(","))
+        ImmutableArray<AtLeastZero> conditions = ParseComparison();
+        while (_line.Accept(","))
+        {
             conditions = conditions.AddRange(ParseComparison());
+        }
 
+        _line.Expect(":");
         return conditions;
     }
 
-    private ImmutableArray<ContractFact> ParseFacts(string? before = null)
+    private ImmutableArray<ContractFact> ParseFacts()
     {
-        if (before is not null)
-            Expect(before);
-
-        var facts = ImmutableArray.CreateBuilder<ContractFact>();
+        ImmutableArray<ContractFact>.Builder facts = ImmutableArray.CreateBuilder<ContractFact>();
         do
         {
-            if (Peek(0) is "pure" or "impure" && Peek(1) is "" or "," or ";")
-                _isPure = Token() == "pure";
+            if (_line.Peek() is "pure" or "impure" && _line.Peek(1) is "" or "," or ";")
+            {
+                _isPure = _line.Token() == "pure";
+            }
             else if (ParseFact() is { } fact)
+            {
                 facts.Add(fact);
+            }
             else
+            {
                 facts.AddRange(ParseComparison());
+            }
         }
-        while (Accept(","));
+        while (_line.Accept(","));
 
         return facts.ToImmutable();
     }
@@ -155,172 +134,104 @@ internal sealed class ContractParser
     /// <returns>Null when it is a comparison.</returns>
     private ContractFact? ParseFact()
     {
-        switch (Peek(0), Peek(1))
+        if (_line.Accept("never", "returns"))
         {
-            case ("never", "returns"):
-                Skip(2);
-                return new NeverReturns();
-            case ("elements", "not"):
-                Skip(2).Expect("null");
-                return new ElementsNotNull();
-            case ("found" or "equal" or "holds" or "fails", "("):
-                return ParseCall(Token());
-            case ("result", "is"):
-                return Skip(2).ParseResultKind(Token());
-            case ("result", "same"):
-                return new SameAs(Skip(2).Expect("as").ParseSubject());
-            case ("result", "blank"):
-                return new BlankAs(Skip(2).Expect("as").ParseSubject());
-            case ("result", "part"):
-                return PartOf(Skip(2).Expect("of").ParseSubject());
-            case (_, "null"):
-                var isNull = new IsNull(ParseSubject());
-                Skip(1);
-                return isNull;
-            case (_, "not"):
-                var subject = ParseSubject();
-                Skip(1);
-                if (Accept("blank"))
-                    return new NotBlank(subject);
-
-                Expect("null");
-                return new NotNull(subject);
-            default:
-                return null;
+            return new NeverReturns();
         }
+
+        if (_line.Accept("elements", "not", "null"))
+        {
+            return new ElementsNotNull();
+        }
+
+        if (_line.Accept("result", "is"))
+        {
+            return ParseResultKind();
+        }
+
+        if (_line.Accept("result", "same", "as"))
+        {
+            return new SameAs(ParseSubject());
+        }
+
+        if (_line.Accept("result", "blank", "as"))
+        {
+            return new BlankAs(ParseSubject());
+        }
+
+        if (_line.Accept("result", "part", "of"))
+        {
+            SumTerm whole = new(ParseSubject(), IsLength: true, 1);
+            return new AtLeastZero(new Sum(ImmutableArray.Create(whole, new SumTerm(Result, IsLength: true, -1)), 0));
+        }
+
+        return (_line.Peek(), _line.Peek(1)) switch
+        {
+            (not "len", "(") => ParseCall(_line.Name()),
+            (_, "not" or "null") => ParseState(ParseSubject()),
+            _ => null,
+        };
     }
+
+    private ContractFact ParseState(Subject subject) =>
+        _line.Accept("null") ? new IsNull(subject)
+        : _line.Accept("not", "null") ? new NotNull(subject)
+        : _line.Accept("not", "blank") ? new NotBlank(subject)
+        : throw _line.Error("'null', 'not null' or 'not blank' expected");
 
     private ContractFact ParseCall(string name) => (name, ParseArguments()) switch
     {
-        ("found", [var @in, var needle]) => new Found(@in, needle, ParseOptional("by")),
+        ("found", [var whole, var needle]) => new Found(whole, needle, ParseOptional("by")),
         ("equal", [var first, var second]) => new EqualTo(first, second),
+        ("alike", [var first, var second]) => new Alike(first, second),
         ("holds", [var condition]) => new Holds(condition, Value: true),
         ("fails", [var condition]) => new Holds(condition, Value: false),
-        _ => throw Error($"wrong number of values for '{name}'"),
+        _ => throw _line.Error($"unknown fact, or wrong number of values for '{name}'"),
     };
 
-    private ContractFact ParseResultKind(string kind)
+    private ContractFact ParseResultKind()
     {
-        if (kind == "one")
-            Expect("of");
-
-        var search = kind != "search" ? (SearchKind?)null
-            : Accept("last") ? SearchKind.Last
-            : Accept("any") ? SearchKind.Any
+        string kind = _line.Accept("one", "of") ? "one of" : _line.Name();
+        SearchKind? search = kind != "search" ? null
+            : _line.Accept("last") ? SearchKind.Last
+            : _line.Accept("any") ? SearchKind.Any
             : SearchKind.First;
 
         return (kind, search, ParseArguments()) switch
         {
-            (_, SearchKind.Any, [var @in]) => new SearchResult(SearchKind.Any, @in, null, ParseOptional("from"), ParseOptional("by")),
-            (_, { } which, [var @in, var needle]) => new SearchResult(which, @in, needle, ParseOptional("from"), ParseOptional("by")),
-            ("one", _, [var first, var second]) => new OneOf(first, second),
+            (_, SearchKind.Any, [var whole]) => new SearchResult(SearchKind.Any, whole, null, ParseOptional("from"), ParseOptional("by")),
+            (_, { } which, [var whole, var needle]) => new SearchResult(which, whole, needle, ParseOptional("from"), ParseOptional("by")),
+            ("one of", _, [var first, var second]) => new OneOf(first, second),
             ("comparison", _, [var first, var second]) => new Comparison(first, second),
             ("format", _, [var value]) => new Formatted(value, null),
             ("format", _, [var value, var format]) => new Formatted(value, format),
-            _ => throw Error($"a result cannot be such a '{kind}'"),
+            _ => throw _line.Error($"unknown kind of result, or wrong number of values for '{kind}'"),
         };
     }
 
-    private static AtLeastZero PartOf(Subject whole) => new(new Sum(
-        ImmutableArray.Create(new SumTerm(whole, IsLength: true, 1), new SumTerm(Result, IsLength: true, -1)), 0));
-
-    private IEnumerable<AtLeastZero> ParseComparison()
-    {
-        var terms = new Dictionary<(Subject Subject, bool IsLength), int>();
-        var constant = ParseSum(terms, 1);
-        var comparison = Token();
-        constant += ParseSum(terms, -1); // left - right
-
-        AtLeastZero Fact(int sign, int less) => new(new Sum(
-            terms.Where(term => term.Value != 0)
-                .Select(term => new SumTerm(term.Key.Subject, term.Key.IsLength, sign * term.Value)).ToImmutableArray(),
-            (sign * constant) - less));
-
-        return comparison switch
-        {
-            ">=" => new[] { Fact(1, 0) },
-            "<=" => new[] { Fact(-1, 0) },
-            ">" => new[] { Fact(1, 1) },
-            "<" => new[] { Fact(-1, 1) },
-            "==" => new[] { Fact(1, 0), Fact(-1, 0) },
-            _ => throw Error($"a comparison expected, not '{comparison}'"),
-        };
-    }
-
-    /// <summary>Adds the terms of a sum to <paramref name="terms"/> and returns its constant.</summary>
-    private int ParseSum(Dictionary<(Subject, bool), int> terms, int sign)
-    {
-        var constant = 0;
-        var termSign = Accept("-") ? -sign : sign;
-        while (true)
-        {
-            var isNumber = int.TryParse(Peek(0), out var factor);
-            if (isNumber)
-                Skip(1);
-
-            if (isNumber && !Accept("*"))
-            {
-                constant += termSign * factor;
-            }
-            else
-            {
-                var isLength = Peek(1) == "(" && Accept("len");
-                var subject = isLength ? ParseArguments()[0] : ParseSubject();
-                terms.TryGetValue((subject, isLength), out var coefficient);
-                terms[(subject, isLength)] = coefficient + (termSign * (isNumber ? factor : 1));
-            }
-
-            if (Accept("+"))
-                termSign = sign;
-            else if (Accept("-"))
-                termSign = -sign;
-            else
-                return constant;
-        }
-    }
+    private ImmutableArray<AtLeastZero> ParseComparison() => ContractSum.Parse(_line, ParseSubject);
 
     private Subject[] ParseArguments()
     {
-        var subjects = new List<Subject> { Expect("(").ParseSubject() };
-        while (Accept(","))
-            subjects.Add(ParseSubject());
+        List<Subject> arguments = new();
+        do
+        {
+            _line.Expect(arguments.Count == 0 ? "(" : ",");
+            arguments.Add(ParseSubject());
+        }
+        while (_line.Peek() == ",");
 
-        Expect(")");
-        return subjects.ToArray();
+        _line.Expect(")");
+        return arguments.ToArray();
     }
 
-    private Subject? ParseOptional(string preposition) => Accept(preposition) ? ParseSubject() : null;
+    private Subject? ParseOptional(string preposition) => _line.Accept(preposition) ? ParseSubject() : null;
 
-    private Subject ParseSubject() => Word() switch
+    private Subject ParseSubject() => _line.Name() switch
     {
         "this" => new Subject(SubjectKind.This, null),
         "result" => Result,
         var name when _parameters.IndexOf(name) is >= 0 and var ordinal => new Subject(SubjectKind.Parameter, name, ordinal),
-        var name => throw Error($"'{name}' is neither 'this', 'result' nor one of the parameters"),
+        var name => throw _line.Error($"'{name}' is neither 'this', 'result' nor a parameter"),
     };
-
-    private string Peek(int ahead) => _next + ahead < _tokens.Length ? _tokens[_next + ahead] : "";
-
-    private string Token() => _next < _tokens.Length ? _tokens[_next++] : throw Error("it ends too early");
-
-    private string Word() => Token() is var word && (char.IsLetter(word[0]) || word[0] == '_') ? word : throw Error($"a name expected, not '{word}'");
-
-    private bool Accept(string token)
-    {
-        if (Peek(0) != token)
-            return false;
-
-        _next++;
-        return true;
-    }
-
-    private ContractParser Expect(string token) => Accept(token) ? this : throw Error($"'{token}' expected, not '{Peek(0)}'");
-
-    private ContractParser Skip(int tokens)
-    {
-        _next += tokens;
-        return this;
-    }
-
-    private FormatException Error(string what) => new($"{what} in the line '{_line}'");
 }

@@ -24,20 +24,26 @@ internal static class FrameworkContracts
     /// <param name="receiver">The static type of the receiver: more may be known of an inherited member there.</param>
     public static Contract? Find(IMethodSymbol method, ITypeSymbol? receiver = null)
     {
-        if (!EntriesByMember.Value.TryGetValue(method.Name, out var entries))
-            return null;
-
-        method = method.ReducedFrom ?? method;
-        for (var type = receiver as INamedTypeSymbol; type is not null && !SymbolEqualityComparer.Default.Equals(type, method.ContainingType); type = type.BaseType)
+        if (!EntriesByMember.Value.TryGetValue(method.Name, out Entry[]? entries))
         {
-            if (Find(entries, type, method.OriginalDefinition.Parameters) is { } contract)
-                return contract;
+            return null;
         }
 
-        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        method = method.ReducedFrom ?? method;
+        for (INamedTypeSymbol? type = receiver as INamedTypeSymbol; type is not null && !SymbolEqualityComparer.Default.Equals(type, method.ContainingType); type = type.BaseType)
+        {
+            if (Find(entries, type, method.OriginalDefinition.Parameters) is { } contract)
+            {
+                return contract;
+            }
+        }
+
+        for (IMethodSymbol? declared = method; declared is not null; declared = declared.OverriddenMethod)
         {
             if (Find(entries, declared.ContainingType, declared.OriginalDefinition.Parameters) is { } contract)
+            {
                 return contract;
+            }
         }
 
         return FindInInterfaces(entries, method.OriginalDefinition);
@@ -45,13 +51,17 @@ internal static class FrameworkContracts
 
     public static Contract? Find(IPropertySymbol property)
     {
-        if (!EntriesByMember.Value.TryGetValue(property.Name, out var entries))
+        if (!EntriesByMember.Value.TryGetValue(property.Name, out Entry[]? entries))
+        {
             return null;
+        }
 
-        for (var declared = property; declared is not null; declared = declared.OverriddenProperty)
+        for (IPropertySymbol? declared = property; declared is not null; declared = declared.OverriddenProperty)
         {
             if (Find(entries, declared.ContainingType, parameters: null) is { } contract)
+            {
                 return contract;
+            }
         }
 
         return FindInInterfaces(entries, property.OriginalDefinition);
@@ -60,10 +70,12 @@ internal static class FrameworkContracts
     private static Contract? Find(Entry[] entries, INamedTypeSymbol? type, IReadOnlyList<IParameterSymbol>? parameters)
     {
         // The entries of a name are sorted: the most specific parameter list comes first.
-        foreach (var entry in entries)
+        foreach (Entry entry in entries)
         {
             if (entry.IsMatch(type) && IsMatch(entry.Contract, parameters))
+            {
                 return entry.Contract;
+            }
         }
 
         return null;
@@ -73,20 +85,19 @@ internal static class FrameworkContracts
     private static Contract? FindInInterfaces(Entry[] entries, ISymbol member)
     {
         if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || !Array.Exists(entries, entry => entry.IsInterface))
-            return null;
-
-        foreach (var @interface in type.AllInterfaces)
         {
-            if (!Array.Exists(entries, entry => entry.IsInterface && entry.IsMatch(@interface)))
-                continue;
+            return null;
+        }
 
-            foreach (var declared in @interface.GetMembers(member.Name))
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces.Where(@interface => Array.Exists(entries, entry => entry.IsMatch(@interface))))
+        {
+            foreach (ISymbol declared in @interface.GetMembers(member.Name))
             {
-                if (!SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
-                    continue;
-
-                if (Find(entries, @interface, (declared.OriginalDefinition as IMethodSymbol)?.Parameters) is { } contract)
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member)
+                    && Find(entries, @interface, (declared.OriginalDefinition as IMethodSymbol)?.Parameters) is { } contract)
+                {
                     return contract;
+                }
             }
         }
 
@@ -96,15 +107,21 @@ internal static class FrameworkContracts
     private static bool IsMatch(Contract contract, IReadOnlyList<IParameterSymbol>? parameters)
     {
         if (contract.Parameters is not { } expected || parameters is null)
+        {
             return contract.Parameters is null == parameters is null;
+        }
 
         if (contract.HasMoreParameters ? parameters.Count < expected.Length : parameters.Count != expected.Length)
+        {
             return false;
+        }
 
-        for (var i = 0; i < expected.Length; i++)
+        for (int i = 0; i < expected.Length; i++)
         {
             if (parameters[i].Name != expected[i].Name || (expected[i].Type is { } type && type != SimpleName(parameters[i].Type)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -133,7 +150,7 @@ internal static class FrameworkContracts
     };
 
     private static Dictionary<string, Entry[]> Read() =>
-        Texts.SelectMany(ContractParser.Parse)
+        Texts.SelectMany(ContractText.Parse)
             .GroupBy(contract => contract.Member)
             .ToDictionary(
                 member => member.Key,
@@ -141,8 +158,8 @@ internal static class FrameworkContracts
 
     private static int Specificity(Contract contract)
     {
-        var parameters = contract.Parameters?.Length ?? 0;
-        var typed = contract.Parameters?.Count(parameter => parameter.Type is not null) ?? 0;
+        int parameters = contract.Parameters?.Length ?? 0;
+        int typed = contract.Parameters?.Count(parameter => parameter.Type is not null) ?? 0;
         return (contract.HasMoreParameters ? 0 : 10_000) + (100 * parameters) + (2 * typed) + (contract.Type.EndsWith("]", StringComparison.Ordinal) ? 1 : 0);
     }
 
@@ -156,8 +173,8 @@ internal static class FrameworkContracts
         public Entry(Contract contract)
         {
             Contract = contract;
-            var name = contract.Type.TrimEnd(']').Split('[');
-            var parts = name[0].Split('.');
+            string[] name = contract.Type.TrimEnd(']').Split('[');
+            string[] parts = name[0].Split('.');
             _types = Enumerable.Reverse(parts[parts.Length - 1].Split('+')).ToArray();
             _namespaces = Enumerable.Reverse(parts).Skip(1).ToArray();
             _typeArgument = name.Length > 1 ? name[1] : null;
@@ -170,22 +187,28 @@ internal static class FrameworkContracts
         public bool IsMatch(INamedTypeSymbol? type)
         {
             if (_typeArgument is not null && (type is not { TypeArguments: [var argument] } || SimpleName(argument) != _typeArgument))
+            {
                 return false;
+            }
 
             INamespaceSymbol? ns = null;
-            foreach (var name in _types)
+            foreach (string name in _types)
             {
                 if (type is null || type.MetadataName != name)
+                {
                     return false;
+                }
 
                 ns = type.ContainingNamespace;
                 type = type.ContainingType;
             }
 
-            foreach (var name in _namespaces)
+            foreach (string name in _namespaces)
             {
                 if (ns is null || ns.Name != name)
+                {
                     return false;
+                }
 
                 ns = ns.ContainingNamespace;
             }

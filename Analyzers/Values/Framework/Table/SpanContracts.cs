@@ -32,9 +32,8 @@ internal static class SpanContracts
                                                      when true: len(span) >= 1
           SequenceEqual(span, other)                 when true: equal(span, other), len(span) == len(other)
           SequenceEqual(span, other, comparer)       when true: len(span) == len(other)
-          SequenceCompareTo(span, other, ..)         result is comparison(span, other)
-          Equals(span, other, comparisonType)        when true: equal(span, other), len(span) == len(other)
-          CompareTo(span, other, comparisonType)     result is comparison(span, other)
+          SequenceCompareTo(span, other)             result is comparison(span, other)
+          Equals(span, other, comparisonType)        when true: alike(span, other), len(span) == len(other)
           IsWhiteSpace(span)                         when false: len(span) >= 1, span not blank
 
           IndexOf|LastIndexOf(span, value: T)        result is search any(span, value)

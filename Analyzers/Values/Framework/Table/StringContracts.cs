@@ -57,8 +57,8 @@ internal static class StringContracts
           PadLeft|PadRight(totalWidth, ..)           len(result) >= totalWidth, len(result) >= len(this), totalWidth >= 0, result not null;
                                                      when totalWidth >= len(this): len(result) == totalWidth;
                                                      when totalWidth <= len(this): len(result) == len(this)
-          ToUpper|ToLower(..)                        len(result) == len(this), equal(result, this), result blank as this, result not null
-          ToUpperInvariant|ToLowerInvariant()        len(result) == len(this), equal(result, this), result blank as this, result not null
+          ToUpper|ToLower(..)                        len(result) == len(this), alike(result, this), result not null
+          ToUpperInvariant|ToLowerInvariant()        len(result) == len(this), alike(result, this), result not null
           Replace(oldChar, newChar)                  len(result) == len(this), result not null
           Replace(oldValue, newValue, ..)            len(oldValue) >= 1, oldValue not null, result not null
           ReplaceLineEndings(..)                     result not null
@@ -87,20 +87,21 @@ internal static class StringContracts
           new(value: char[], startIndex, length)     len(result) == length, startIndex >= 0, length >= 0,
                                                      startIndex + length <= len(value), value not null, result not null
 
-          # Equal but for the case of letters still means: null only together, and equally long.
-          Equals(a, b, ..)                           when true: equal(a, b), len(a) == len(b)
-          Equals(value, ..)                          when true: equal(this, value), len(this) == len(value), value not null
+          # Alike, equal but for the case of letters, still means: null only together, and equally long.
+          Equals(a, b)                               when true: equal(a, b), len(a) == len(b)
+          Equals(a, b, comparisonType)               when true: alike(a, b), len(a) == len(b)
+          Equals(value)                              when true: equal(this, value), len(this) == len(value), value not null
+          Equals(value, comparisonType)              when true: alike(this, value), len(this) == len(value), value not null
           Equals(obj)                                when true: obj not null
           op_Equality(a, b)                          when true: equal(a, b), len(a) == len(b)
           op_Inequality(a, b)                        when false: equal(a, b), len(a) == len(b)
-          Compare(strA, strB, ..)                    result is comparison(strA, strB)
+          Compare(strA, strB)                        result is comparison(strA, strB)
           CompareOrdinal(strA, strB)                 result is comparison(strA, strB)
           CompareTo(strB)                            result is comparison(this, strB)
           op_Implicit(value)                         result same as value
 
         System.StringComparer pure
-          Equals(x: string, y: string)               when true: equal(x, y), len(x) == len(y)
-          Compare(x: string, y: string)              result is comparison(x, y)
+          Equals(x: string, y: string)               when true: alike(x, y), len(x) == len(y)
 
         System.Globalization.CompareInfo pure
           IsPrefix(source, prefix, ..)               when true: len(source) >= len(prefix)
@@ -110,7 +111,7 @@ internal static class StringContracts
           LastIndexOf(source: string, value)         result is search last(source, value)
 
         System.Globalization.TextInfo pure
-          ToUpper|ToLower(str)                       len(result) == len(str), equal(result, str), result not null
+          ToUpper|ToLower(str)                       len(result) == len(str), alike(result, str), result not null
 
         System.Globalization.StringInfo pure
           GetNextTextElement(str, index)             result part of str, index >= 0, index <= len(str), result not null

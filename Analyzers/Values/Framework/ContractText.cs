@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Netra.Analyzers.Values.Framework;
+
+/// <summary>Reads a part of the table: lines of types, each with the lines of its members.</summary>
+internal static class ContractText
+{
+    private static readonly Regex TypePattern = new(@"^[\w.+]+(`\d(\[\w+\])?)?$", RegexOptions.CultureInvariant);
+
+    /// <exception cref="FormatException">A line cannot be understood; the message quotes it.</exception>
+    public static IEnumerable<Contract> Parse(string text)
+    {
+        string[] types = Array.Empty<string>();
+        bool areTypesPure = false;
+        foreach (string line in JoinContinued(text))
+        {
+            if (char.IsWhiteSpace(line[0]))
+            {
+                if (types.Length == 0)
+                {
+                    throw new FormatException($"a member before any type in the line '{line.Trim()}'");
+                }
+
+                foreach (Contract contract in ContractParser.Parse(line.Trim(), types, areTypesPure))
+                {
+                    yield return contract;
+                }
+            }
+            else
+            {
+                areTypesPure = line.EndsWith(" pure", StringComparison.Ordinal);
+                string names = areTypesPure ? line.Substring(0, line.Length - " pure".Length) : line;
+                types = names.Split(',').Select(type => type.Trim()).ToArray();
+                if (types.FirstOrDefault(type => !TypePattern.IsMatch(type)) is { } wrong)
+                {
+                    throw new FormatException($"'{wrong}' is not a type in the line '{line}'");
+                }
+            }
+        }
+    }
+
+    /// <summary>The lines without comments; a line that ends in a comma or semicolon goes on in the next.</summary>
+    private static IEnumerable<string> JoinContinued(string text)
+    {
+        string begun = "";
+        foreach (string line in text.Split('\n').Select(line => line.TrimEnd()))
+        {
+            if (line.Length == 0 || line.TrimStart()[0] == '#')
+            {
+                continue;
+            }
+
+            begun = begun.Length == 0 ? line : $"{begun} {line.TrimStart()}";
+            if (begun[begun.Length - 1] is not (',' or ';'))
+            {
+                yield return begun;
+                begun = "";
+            }
+        }
+
+        if (begun.Length > 0)
+        {
+            throw new FormatException($"the text ends within the line '{begun.Trim()}'");
+        }
+    }
+}
