@@ -73,8 +73,8 @@ internal sealed class PackageContentTests
     }
 
     /// <summary>An assembly that is newer than the host's makes the host refuse the whole package.</summary>
-    [TestCase("Netra.Analyzers.dll", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard")]
-    [TestCase("Netra.Analyzers.CodeFixes.dll", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Workspaces", "Netra.Analyzers", "System.Collections.Immutable", "netstandard")]
+    [TestCase("Netra.Analyzers.dll", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard")]
+    [TestCase("Netra.Analyzers.CodeFixes.dll", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Workspaces", "Netra.Analyzers", "System.Collections.Immutable", "System.Memory", "netstandard")]
     public void An_assembly_references_only_what_the_oldest_host_carries(string file, params string[] allowed)
     {
         foreach (AssemblyReferenceHandle handle in References(file, out MetadataReader metadata))
@@ -94,6 +94,7 @@ internal sealed class PackageContentTests
     {
         "netstandard" => new Version(2, 0, 0, 0),
         "System.Collections.Immutable" => new Version(7, 0, 0, 0),
+        "System.Memory" => new Version(4, 0, 1, 2),
         "Netra.Analyzers" => new Version(99, 0),
         _ => new Version(4, 8, 0, 0),
     };
