@@ -92,21 +92,54 @@ internal sealed class AccessProof
                 return ConstantNeed();
             }
 
-            long needed = 0;
-            foreach (Linear requirement in Unproven)
-            {
-                bool isClosed = !requirement.IsConstant && requirement.Form.Terms.All(term => IsLength(term.Atom) && term.Coefficient > 0);
-                if (!isClosed)
-                {
-                    return null;
-                }
-
-                needed = Math.Max(needed, -requirement.Constant);
-            }
-
-            return needed;
+            return Closed.Any(requirement => requirement is null) ? null : Closed.Max(requirement => -requirement!.Value.Constant);
         }
     }
+
+    /// <summary>The open requirements, each as a fixed demand on a length; null where it is none.</summary>
+    private IEnumerable<Linear?> Closed => Unproven.Select(requirement => Close(_facts, requirement, 2));
+
+    /// <summary>A bound that is a constant in one of its cases asks for a fixed length in that case.</summary>
+    private Linear? Close(Facts facts, Linear requirement, int splits)
+    {
+        if (IsClosed(requirement))
+        {
+            return requirement;
+        }
+
+        foreach (Value value in splits == 0 ? [] : Splits(requirement).Where(value => value.Kind != ValueKind.Search))
+        {
+            foreach (Case @case in value.Cases)
+            {
+                Facts inCase = _conditions.Identify(facts.And(@case.Facts), value, @case.Value);
+                if (inCase.IsImpossible || inCase.IsNull(value) || ReferenceEquals(@case.Value, value))
+                {
+                    continue;
+                }
+
+                Linear specific = Specify(requirement, value, @case.Value);
+                if (!IsProven(inCase, specific, 0) && Close(inCase, specific, splits - 1) is { } closed)
+                {
+                    return closed;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Linear Specify(Linear requirement, Value value, Value same)
+    {
+        ValueTable table = _before.Table;
+        Linear length = table.Length(value);
+        requirement = requirement.Substitute(value, table.LinearOf(same));
+        return length.Form.Terms is [{ Coefficient: 1 } only] && only.Atom.Kind == ValueKind.Length
+            ? requirement.Substitute(only.Atom, table.Length(same))
+            : requirement;
+    }
+
+    private static bool IsClosed(Linear requirement) =>
+        !requirement.IsConstant && requirement.Form.Terms.All(term => IsLength(term.Atom) && term.Coefficient > 0);
 
     private long? ConstantNeed()
     {
@@ -124,8 +157,11 @@ internal sealed class AccessProof
     /// <summary>By how much a relation that is known between the bounds and the length falls short; negative.</summary>
     public long? NearMiss => Unproven.Min(requirement => requirement.Form.Terms.Length > 1 ? _facts.Minimum(requirement) : null);
 
-    private IEnumerable<Value> LengthAtoms =>
-        Unproven.SelectMany(requirement => requirement.Form.Terms).Select(term => term.Atom).Where(IsLength);
+    private IEnumerable<Value> LengthAtoms => Closed.Zip(Unproven, (closed, requirement) => closed ?? requirement)
+        .SelectMany(requirement => requirement.Form.Terms)
+        .Where(term => term.Coefficient > 0)
+        .Select(term => term.Atom)
+        .Where(IsLength);
 
     /// <summary>The search whose failure the slice does not expect.</summary>
     public Value? UncheckedSearch

@@ -21,7 +21,7 @@ internal sealed class Conditions(ValueTable table)
         switch (condition.Kind)
         {
             case ValueKind.Constant:
-                return condition.Constant is bool constant && constant != truth ? Facts.Impossible : facts;
+                return condition.Constant is bool constant && constant == truth ? facts : Facts.Impossible;
             case ValueKind.NullTest:
                 return AssumeNull(facts, condition.Base!, truth, depth);
             case ValueKind.Condition:
@@ -74,9 +74,9 @@ internal sealed class Conditions(ValueTable table)
         }
 
         facts = facts.With(value, isNull ? Traits.Null : Traits.NotNull);
-        if (isNull && value.Kind == ValueKind.Element)
+        if (value.Kind == ValueKind.Cast)
         {
-            return facts;
+            facts = AssumeNull(facts, value.Base!, isNull, depth + 1);
         }
 
         return InEachCase(facts, value, (alternative, caseValue) => AssumeNull(alternative, caseValue, isNull, depth + 1));
@@ -98,7 +98,7 @@ internal sealed class Conditions(ValueTable table)
 
             if (right is { Kind: ValueKind.Constant, Constant: bool expected })
             {
-                return Assume(facts, left, truth == expected, depth + 1);
+                return AssumeTruth(facts, left, expected, truth, depth);
             }
 
             if (left is { Kind: ValueKind.Constant, Constant: bool })
@@ -124,6 +124,18 @@ internal sealed class Conditions(ValueTable table)
         }
 
         return facts;
+    }
+
+    /// <summary>A nullable Boolean that is not the expected one may be null.</summary>
+    private Facts AssumeTruth(Facts facts, Value condition, bool expected, bool equal, int depth)
+    {
+        if (equal)
+        {
+            return Assume(AssumeNull(facts, condition, false, depth + 1), condition, expected, depth + 1);
+        }
+
+        Facts opposite = Assume(facts, condition, !expected, depth + 1);
+        return facts.IsNotNull(condition) ? opposite : Facts.Any([AssumeNull(facts, condition, true, depth + 1), opposite]);
     }
 
     private Facts AssumeNumbers(Facts facts, ComparisonOperator comparison, Value left, Value right, bool truth)

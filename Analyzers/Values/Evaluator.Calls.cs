@@ -143,7 +143,7 @@ internal sealed partial class Evaluator
         }
         else
         {
-            ApplySource(call, method, result, instance, current);
+            ApplySource(call, method, result, instance, current, arguments);
         }
 
         ApplyAttributes(method, result, instance, current);

@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
             ? Table.Length(needle)
             : 1;
         ImmutableArray<Value> arguments = new[] { needle, start }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
-        return Table.Search(ValueTable.Owner(sequence), (kind, start is null), arguments, type, needleLength, start is null ? 0 : Table.LinearOf(start));
+        return Table.Search(ValueTable.Owner(sequence), (kind, start is null), arguments, type, needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
     }
 
     /// <summary>Adds what the table says after a normal return.</summary>
@@ -63,6 +63,14 @@ internal sealed partial class Evaluator
     {
         var binding = new ContractBinding(result, instance, parameters, arguments);
         State.Facts = Add(State.Facts, contract.Always, binding);
+        foreach (ConditionalFacts conditional in contract.WhenArguments)
+        {
+            if (conditional.Conditions.All(condition => SumOf(condition.Sum, binding) is { } sum && State.Facts.Proves(sum)))
+            {
+                State.Facts = Add(State.Facts, conditional.Facts, binding);
+            }
+        }
+
         foreach (ContractFact fact in contract.Always)
         {
             switch (fact)
@@ -113,6 +121,8 @@ internal sealed partial class Evaluator
                     facts.With(value, Traits.NotNull | Traits.NotBlank | Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1),
                 Found found when binding[found.In] is { } sequence && binding[found.Needle] is { } needle => AddFound(facts, sequence, needle),
                 EqualTo equal when binding[equal.First] is { } first && binding[equal.Second] is { } second =>
+                    Conditions.Assume(facts, Table.Compare(ComparisonOperator.Equal, first, second), true),
+                Alike alike when binding[alike.First] is { } first && binding[alike.Second] is { } second =>
                     Conditions.Assume(facts, Table.Compare(ComparisonOperator.Equal, first, second), true),
                 Formatted formatted when binding[formatted.Value] is { } value => AddFormat(facts, value, formatted.Format, binding),
                 NeverReturns => Facts.Impossible,

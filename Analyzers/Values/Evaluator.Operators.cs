@@ -226,13 +226,13 @@ internal sealed partial class Evaluator
 
         // From here on the conversion changes how a value is seen, not what it is; a number that is none stays unknown.
         bool isNumeric = target.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
-        return isNumeric && operand.Type is { TypeKind: not TypeKind.Enum } && !IntrinsicTraits.IsNullableValue(operand.Type) ? Table.Opaque(conversion, target) : operand;
+        return isNumeric && operand.Type is { TypeKind: not TypeKind.Enum } && !IntrinsicTraits.IsNullableValue(operand.Type) ? Table.Opaque(conversion, target) : Table.Cast(operand, target);
     }
 
     private Value TryCast(IConversionOperation conversion, Value operand)
     {
         Value cast = Table.Opaque(conversion, conversion.Type);
-        cast.Cases = ImmutableArray.Create(new Case(Table.Null, Facts.None), new Case(operand, Facts.None));
+        cast.Cases = ImmutableArray.Create(new Case(Table.Null, Facts.None), new Case(Table.Cast(operand, conversion.Type), Facts.None));
         cast.CasesAreComplete = false;
         State.Facts = State.Facts.With(cast, Traits.MaybeNull);
         return cast;

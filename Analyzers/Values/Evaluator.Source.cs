@@ -22,14 +22,15 @@ internal sealed partial class Evaluator
         "Skip", "SkipWhile", "Take", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToImmutableArray", "ToList",
     };
 
-    private void ApplySource(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments)
+    private void ApplySource(
+        IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given)
     {
         if (TrySummary(call, method, result, instance, arguments))
         {
             return;
         }
 
-        ImmutableArray<Value> subjects = arguments.Where(IsSubject).ToImmutableArray();
+        ImmutableArray<Value> subjects = given.Where((argument, i) => method.Parameters[i].RefKind != RefKind.Out && IsSubject(argument)).ToImmutableArray();
         subjects = instance is not null && IsSubject(instance) ? subjects.Add(instance) : subjects;
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
         {

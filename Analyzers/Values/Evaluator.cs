@@ -109,7 +109,7 @@ internal sealed partial class Evaluator(FlowContext context)
                 return EvaluateAwait(await);
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
-            case IDefaultValueOperation { Type.IsReferenceType: true }:
+            case IDefaultValueOperation { Type: { } type } when type.IsReferenceType || IntrinsicTraits.IsNullableValue(type):
                 return Table.Null;
             case IDelegateCreationOperation creation:
                 Value target = Evaluate(creation.Target);

@@ -163,8 +163,11 @@ internal sealed class Facts
         return dividend % divisor > 0 ? quotient + 1 : quotient;
     }
 
-    public Traits TraitsOf(Value value) =>
-        (_traits.TryGetValue(value, out Traits traits) ? traits : Values.Traits.None) | IntrinsicTraits.Of(value);
+    public Traits TraitsOf(Value value)
+    {
+        Traits traits = Learnt(value) | IntrinsicTraits.Of(value);
+        return value.Kind == ValueKind.Cast ? traits | TraitsOf(value.Base!) : traits;
+    }
 
     /// <summary>What was found out about the value here, without what its declaration says.</summary>
     public Traits Learnt(Value value) => _traits.TryGetValue(value, out Traits traits) ? traits : Values.Traits.None;

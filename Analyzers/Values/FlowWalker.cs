@@ -109,26 +109,24 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         if (block.ConditionalSuccessor is { } conditional && branchValue is not null)
         {
             bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            Follow(conditional, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, jumpsWhen)));
-            Follow(block.FallThroughSuccessor, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, !jumpsWhen)));
+            Follow(conditional, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, jumpsWhen)), returned: null);
+            Follow(block.FallThroughSuccessor, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, !jumpsWhen)), returned: null);
             return;
         }
 
-        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } || block.FallThroughSuccessor?.Destination?.Kind == BasicBlockKind.Exit)
-        {
-            if (!evaluator.State.Facts.IsImpossible)
-            {
-                context.Observer?.OnReturn(branchValue, evaluator.State);
-            }
-        }
-
-        Follow(block.FallThroughSuccessor, evaluator.State);
+        Follow(block.FallThroughSuccessor, evaluator.State, branchValue);
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState state)
+    private void Follow(ControlFlowBranch? branch, FlowState state, Value? returned)
     {
         if (branch?.Destination is not { } destination || state.Facts.IsImpossible)
         {
+            return;
+        }
+
+        if (destination.Kind == BasicBlockKind.Exit)
+        {
+            context.Observer?.OnReturn(returned, state);
             return;
         }
 

@@ -28,7 +28,7 @@ internal sealed class PatternConditions(FlowState state, Func<IOperation, Value>
             case ITypePatternOperation type:
                 return TypeTest(value, type.MatchedType, pattern.InputType);
             case IDeclarationPatternOperation declaration:
-                Bind(declaration.DeclaredSymbol, value);
+                Bind(declaration.DeclaredSymbol, _table.Cast(value, declaration.MatchedType));
                 return declaration.MatchesNull || declaration.MatchedType is null
                     ? _table.Truth(true)
                     : TypeTest(value, declaration.MatchedType, pattern.InputType);
@@ -45,8 +45,9 @@ internal sealed class PatternConditions(FlowState state, Func<IOperation, Value>
 
     private Value Recursive(IRecursivePatternOperation pattern, Value value)
     {
-        Bind(pattern.DeclaredSymbol, value);
         Value condition = TypeTest(value, pattern.MatchedType, pattern.InputType);
+        value = _table.Cast(value, pattern.MatchedType);
+        Bind(pattern.DeclaredSymbol, value);
         foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
         {
             Value member = property.Member is IMemberReferenceOperation reference ? ReadMember(value, reference) : _table.Opaque(property, property.Member.Type);

@@ -41,6 +41,9 @@ internal enum ValueKind
     /// <summary>The elements of <see cref="Value.Base"/> seen through another type: a span over a string.</summary>
     View,
 
+    /// <summary><see cref="Value.Base"/> as another type, which it was found to be.</summary>
+    Cast,
+
     /// <summary>The operands' text, one after the other.</summary>
     Concatenation,
 

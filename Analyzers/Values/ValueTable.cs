@@ -77,6 +77,10 @@ internal sealed class ValueTable
     public Value View(Value sequence, ITypeSymbol? type) =>
         Intern(ValueKind.View, type, null, sequence.Kind == ValueKind.View ? sequence.Base : sequence);
 
+    /// <summary>The same object known by a type that has a length; other types are told apart by nothing.</summary>
+    public Value Cast(Value value, ITypeSymbol? type) =>
+        value.IsNullConstant || CountMember.HasLength(value.Type) || !CountMember.HasLength(type) ? value : Intern(ValueKind.Cast, type, null, value);
+
     /// <summary>What a view shows the elements of; anything else itself.</summary>
     public static Value Owner(Value sequence) => sequence.Kind == ValueKind.View ? sequence.Base! : sequence;
 
@@ -141,7 +145,7 @@ internal sealed class ValueTable
                 return text.Length;
             case ValueKind.Constant when sequence.Constant is null:
                 return 0;
-            case ValueKind.View:
+            case ValueKind.View or ValueKind.Cast:
                 return Length(sequence.Base!);
             case ValueKind.Slice:
                 return LinearOf(sequence.Operands[1]) - LinearOf(sequence.Operands[0]);

@@ -39,28 +39,31 @@ internal static class ContractText
         }
     }
 
-    /// <summary>The lines without comments; a line that ends in a comma or semicolon goes on in the next.</summary>
+    /// <summary>The lines without comments; the line of a member goes on in those that are indented deeper.</summary>
     private static IEnumerable<string> JoinContinued(string text)
     {
         string begun = "";
-        foreach (string line in text.Split('\n').Select(line => line.TrimEnd()))
+        foreach (string line in text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line.TrimStart()[0] != '#'))
         {
-            if (line.Length == 0 || line.TrimStart()[0] == '#')
+            if (Indentation(begun) > 0 && Indentation(line) > Indentation(begun))
             {
+                begun += " " + line.TrimStart();
                 continue;
             }
 
-            begun = begun.Length == 0 ? line : $"{begun} {line.TrimStart()}";
-            if (begun[begun.Length - 1] is not (',' or ';'))
+            if (begun.Length > 0)
             {
                 yield return begun;
-                begun = "";
             }
+
+            begun = line;
         }
 
         if (begun.Length > 0)
         {
-            throw new FormatException($"the text ends within the line '{begun.Trim()}'");
+            yield return begun;
         }
     }
+
+    private static int Indentation(string line) => line.Length - line.TrimStart().Length;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netra.Analyzers.Values.Framework.Table;
 
@@ -67,7 +68,7 @@ internal static class FrameworkContracts
         return FindInInterfaces(entries, property.OriginalDefinition);
     }
 
-    private static Contract? Find(Entry[] entries, INamedTypeSymbol? type, IReadOnlyList<IParameterSymbol>? parameters)
+    private static Contract? Find(Entry[] entries, INamedTypeSymbol? type, ImmutableArray<IParameterSymbol>? parameters)
     {
         // The entries of a name are sorted: the most specific parameter list comes first.
         foreach (Entry entry in entries)
@@ -104,21 +105,21 @@ internal static class FrameworkContracts
         return null;
     }
 
-    private static bool IsMatch(Contract contract, IReadOnlyList<IParameterSymbol>? parameters)
+    private static bool IsMatch(Contract contract, ImmutableArray<IParameterSymbol>? parameters)
     {
-        if (contract.Parameters is not { } expected || parameters is null)
+        if (contract.Parameters is not { } expected || parameters is not { } actual)
         {
             return contract.Parameters is null == parameters is null;
         }
 
-        if (contract.HasMoreParameters ? parameters.Count < expected.Length : parameters.Count != expected.Length)
+        if (contract.HasMoreParameters ? actual.Length < expected.Length : actual.Length != expected.Length)
         {
             return false;
         }
 
         for (int i = 0; i < expected.Length; i++)
         {
-            if (parameters[i].Name != expected[i].Name || (expected[i].Type is { } type && type != SimpleName(parameters[i].Type)))
+            if (actual[i].Name != expected[i].Name || (expected[i].Type is { } type && type != SimpleName(actual[i].Type)))
             {
                 return false;
             }

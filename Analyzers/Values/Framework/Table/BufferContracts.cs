@@ -79,18 +79,15 @@ internal static class BufferContracts
           GetBytes(s, index, count)                  index >= 0, count >= 0, index + count <= len(s), s not null, result not null
           GetBytes(chars: char[])                    chars not null, result not null
           GetBytes(chars: char[], index, count)      index >= 0, count >= 0, index + count <= len(chars), chars not null, result not null
-          GetBytes(s, charIndex, charCount, bytes, byteIndex)
-                                                     result >= 0, result + byteIndex <= len(bytes), byteIndex >= 0, charIndex >= 0, charCount >= 0,
+          GetBytes(s, charIndex, charCount, bytes, byteIndex) result >= 0, result + byteIndex <= len(bytes), byteIndex >= 0, charIndex >= 0, charCount >= 0,
                                                      charIndex + charCount <= len(s), s not null, bytes not null, impure
-          GetBytes(chars, charIndex, charCount, bytes, byteIndex)
-                                                     result >= 0, result + byteIndex <= len(bytes), byteIndex >= 0, charIndex >= 0, charCount >= 0,
+          GetBytes(chars, charIndex, charCount, bytes, byteIndex) result >= 0, result + byteIndex <= len(bytes), byteIndex >= 0, charIndex >= 0, charCount >= 0,
                                                      charIndex + charCount <= len(chars), chars not null, bytes not null, impure
           GetBytes(chars: ReadOnlySpan, bytes)       result >= 0, result <= len(bytes), impure
           TryGetBytes(chars, bytes, bytesWritten)    bytesWritten >= 0, bytesWritten <= len(bytes), impure
           GetChars(bytes: byte[])                    bytes not null, result not null
           GetChars(bytes: byte[], index, count)      index >= 0, count >= 0, index + count <= len(bytes), bytes not null, result not null
-          GetChars(bytes, byteIndex, byteCount, chars, charIndex)
-                                                     result >= 0, result + charIndex <= len(chars), charIndex >= 0, byteIndex >= 0, byteCount >= 0,
+          GetChars(bytes, byteIndex, byteCount, chars, charIndex) result >= 0, result + charIndex <= len(chars), charIndex >= 0, byteIndex >= 0, byteCount >= 0,
                                                      byteIndex + byteCount <= len(bytes), bytes not null, chars not null, impure
           GetChars(bytes: ReadOnlySpan, chars)       result >= 0, result <= len(chars), impure
           TryGetChars(bytes, chars, charsWritten)    charsWritten >= 0, charsWritten <= len(chars), impure
@@ -100,12 +97,10 @@ internal static class BufferContracts
 
         System.Text.Encoder
           GetBytes(chars: ReadOnlySpan, bytes, flush) result >= 0, result <= len(bytes)
-          Convert(chars: ReadOnlySpan, bytes, flush, charsUsed, bytesUsed, completed)
-                                                     charsUsed >= 0, charsUsed <= len(chars), bytesUsed >= 0, bytesUsed <= len(bytes)
+          Convert(chars: ReadOnlySpan, bytes, flush, charsUsed, bytesUsed, completed) charsUsed >= 0, charsUsed <= len(chars), bytesUsed >= 0, bytesUsed <= len(bytes)
 
         System.Text.Decoder
           GetChars(bytes: ReadOnlySpan, chars, flush) result >= 0, result <= len(chars)
-          Convert(bytes: ReadOnlySpan, chars, flush, bytesUsed, charsUsed, completed)
-                                                     bytesUsed >= 0, bytesUsed <= len(bytes), charsUsed >= 0, charsUsed <= len(chars)
+          Convert(bytes: ReadOnlySpan, chars, flush, bytesUsed, charsUsed, completed) bytesUsed >= 0, bytesUsed <= len(bytes), charsUsed >= 0, charsUsed <= len(chars)
         """;
 }

@@ -23,11 +23,9 @@ internal static class CollectionContracts
           ConvertAll(array, converter)               len(result) == len(array), array not null, result not null, impure
           AsReadOnly(array)                          result same as array, array not null, result not null
           Resize(array, newSize)                     len(array) == newSize, newSize >= 0, array not null, impure
-          Copy(sourceArray, destinationArray, length: int)
-                                                     length >= 0, length <= len(sourceArray), length <= len(destinationArray),
+          Copy(sourceArray, destinationArray, length: int) length >= 0, length <= len(sourceArray), length <= len(destinationArray),
                                                      sourceArray not null, destinationArray not null, impure
-          Copy(sourceArray, sourceIndex: int, destinationArray, destinationIndex, length)
-                                                     length >= 0, sourceIndex >= 0, destinationIndex >= 0,
+          Copy(sourceArray, sourceIndex: int, destinationArray, destinationIndex, length) length >= 0, sourceIndex >= 0, destinationIndex >= 0,
                                                      sourceIndex + length <= len(sourceArray), destinationIndex + length <= len(destinationArray),
                                                      sourceArray not null, destinationArray not null, impure
           CopyTo(array, index: int)                  len(this) + index <= len(array), index >= 0, array not null, impure
@@ -129,7 +127,6 @@ internal static class CollectionContracts
           ToArray|ToList|AsEnumerable(source)        result same as source, source not null, result not null
           ToHashSet(source, ..)                      result part of source, source not null, result not null
           Reverse(source)                            len(result) == len(source), source not null, result not null
-          Reverse(array)                             len(result) == len(array), array not null, result not null
           Order|OrderDescending(source, ..)          len(result) == len(source), source not null, result not null
           OrderBy|OrderByDescending(source, ..)      len(result) == len(source), source not null, result not null
           ThenBy|ThenByDescending(source, ..)        len(result) == len(source), source not null, result not null

@@ -17,19 +17,16 @@ internal static class SpanContracts
           AsSpan|AsMemory(segment)                   result same as segment
           AsSpan|AsMemory(segment, start: int)       len(result) == len(segment) - start, start >= 0, start <= len(segment)
           AsSpan|AsMemory(segment, start, length)    len(result) == length, start >= 0, length >= 0, start + length <= len(segment)
-          AsSpan|AsMemory(segment, ..)               result part of segment
+          AsSpan(segment, ..)                        result part of segment
 
           StartsWith|EndsWith(span, value: T, ..)    when true: len(span) >= 1, found(span, value)
           StartsWith|EndsWith(span, value)           when true: len(span) >= len(value), found(span, value)
-          StartsWith|EndsWith(span, value, comparisonType: StringComparison)
-                                                     when true: len(span) >= len(value), found(span, value) by comparisonType
+          StartsWith|EndsWith(span, value, comparisonType: StringComparison) when true: len(span) >= len(value), found(span, value) by comparisonType
           StartsWith|EndsWith(span, value, ..)       when true: len(span) >= len(value)
           Contains(span, value: T)                   when true: len(span) >= 1, found(span, value)
           Contains(span, value: T, comparer)         when true: len(span) >= 1
-          Contains(span, value, comparisonType: StringComparison)
-                                                     when true: len(span) >= len(value), found(span, value) by comparisonType
-          ContainsAny|ContainsAnyExcept|ContainsAnyInRange|ContainsAnyExceptInRange(span, ..)
-                                                     when true: len(span) >= 1
+          Contains(span, value, comparisonType: StringComparison) when true: len(span) >= len(value), found(span, value) by comparisonType
+          ContainsAny|ContainsAnyExcept|ContainsAnyInRange|ContainsAnyExceptInRange(span, ..) when true: len(span) >= 1
           SequenceEqual(span, other)                 when true: equal(span, other), len(span) == len(other)
           SequenceEqual(span, other, comparer)       when true: len(span) == len(other)
           SequenceCompareTo(span, other)             result is comparison(span, other)
@@ -124,7 +121,6 @@ internal static class SpanContracts
         System.Buffers.ReadOnlySequence`1 pure
           Length                                     result == len(this)
           IsEmpty                                    when true: len(this) == 0; when false: len(this) >= 1
-          Slice(start: int)                          len(result) == len(this) - start, start >= 0, start <= len(this)
           Slice(start: long)                         len(result) == len(this) - start, start >= 0, start <= len(this)
           Slice(start: int, length: int)             len(result) == length, start >= 0, length >= 0, start + length <= len(this)
           Slice(start: long, length: long)           len(result) == length, start >= 0, length >= 0, start + length <= len(this)

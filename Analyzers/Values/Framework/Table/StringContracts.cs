@@ -44,8 +44,7 @@ internal static class StringContracts
           ToCharArray()                              result same as this, result not null
           ToCharArray(startIndex, length)            len(result) == length, startIndex >= 0, length >= 0,
                                                      startIndex + length <= len(this), result not null
-          CopyTo(sourceIndex, destination, destinationIndex, count)
-                                                     sourceIndex >= 0, destinationIndex >= 0, count >= 0, sourceIndex + count <= len(this),
+          CopyTo(sourceIndex, destination, destinationIndex, count) sourceIndex >= 0, destinationIndex >= 0, count >= 0, sourceIndex + count <= len(this),
                                                      destinationIndex + count <= len(destination), destination not null
           CopyTo(destination)                        len(this) <= len(destination)
           TryCopyTo(destination)                     when true: len(this) <= len(destination)
@@ -120,10 +119,8 @@ internal static class StringContracts
 
         System.Char pure
           # A character that was looked at exists.
-          IsControl|IsDigit|IsHighSurrogate|IsLetter|IsLetterOrDigit|IsLower|IsLowSurrogate|IsNumber|IsPunctuation|IsSeparator(s, index)
-                                                     index >= 0, index < len(s), s not null
-          IsSurrogate|IsSymbol|IsUpper|IsWhiteSpace|GetUnicodeCategory|GetNumericValue|ConvertToUtf32(s, index)
-                                                     index >= 0, index < len(s), s not null
+          IsControl|IsDigit|IsHighSurrogate|IsLetter|IsLetterOrDigit|IsLower|IsLowSurrogate|IsNumber|IsPunctuation|IsSeparator(s, index) index >= 0, index < len(s), s not null
+          IsSurrogate|IsSymbol|IsUpper|IsWhiteSpace|GetUnicodeCategory|GetNumericValue|ConvertToUtf32(s, index) index >= 0, index < len(s), s not null
           IsSurrogatePair(s, index)                  index >= 0, index < len(s), s not null; when true: index + 2 <= len(s)
           ConvertFromUtf32(utf32)                    len(result) >= 1, len(result) <= 2, result not null
           ToString(c)                                len(result) == 1, result not null
@@ -138,8 +135,7 @@ internal static class StringContracts
           ToString()                                 len(result) == len(this), result not null
           ToString(startIndex, length)               len(result) == length, startIndex >= 0, length >= 0,
                                                      startIndex + length <= len(this), result not null
-          CopyTo(sourceIndex, destination: char[], destinationIndex, count)
-                                                     sourceIndex >= 0, destinationIndex >= 0, count >= 0, sourceIndex + count <= len(this),
+          CopyTo(sourceIndex, destination: char[], destinationIndex, count) sourceIndex >= 0, destinationIndex >= 0, count >= 0, sourceIndex + count <= len(this),
                                                      destinationIndex + count <= len(destination), destination not null
 
         System.Text.RegularExpressions.Regex
