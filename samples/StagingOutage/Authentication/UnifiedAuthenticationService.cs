@@ -12,17 +12,19 @@ public sealed class UnifiedAuthenticationService(IUserDirectory directory, ILogg
             throw new UnauthorizedAccessException(auth.Error);
         }
 
+        UserExecutionContext context;
         try
         {
-            UserExecutionContext context = CreateUserExecutionContext(auth);
-            logger.LogInformation("Authenticated {User}", context.UserId[..8]); // NETRA1002
-            return context;
+            context = CreateUserExecutionContext(auth);
         }
         catch (Exception error)
         {
-            logger.LogError(error, "No context for {User}", auth.UserId![..8]); // NETRA1001
+            logger.LogError(error, "No context for {User}", auth.UserId![..8]); // NETRA1002
             throw;
         }
+
+        logger.LogInformation("Authenticated {User}", context.UserId[..8]); // NETRA1002
+        return context;
     }
 
     public UserExecutionContext CreateUserExecutionContext(AuthResult auth)
