@@ -1,4 +1,5 @@
 using Netra.Analyzers.Options;
+using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.Options;

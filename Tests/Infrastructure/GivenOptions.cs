@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Netra.Analyzers.Tests.Options;
+namespace Netra.Analyzers.Tests.Infrastructure;
 
 /// <summary>Options as the compiler hands them out: keys in lower case, values as written.</summary>
 internal sealed class GivenOptions(params (string Key, string Value)[] options) : AnalyzerConfigOptions
