@@ -12,6 +12,7 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
     private readonly Dictionary<SyntaxNode, int> numbers = [];
     private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
+    private readonly Dictionary<(StatementSyntax Statement, string Text), string> hoisted = [];
 
     public SyntaxGenerator Generator => editor.Generator;
 
@@ -67,6 +68,17 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
         for (int i = 2; !used.Add(name); i++)
         {
             name = $"{wish}{i}";
+        }
+
+        return name;
+    }
+
+    /// <summary>A fresh name, the same for each text that is to be evaluated before the statement.</summary>
+    public string NameFor(string text, StatementSyntax statement, string wish)
+    {
+        if (!hoisted.TryGetValue((statement, text), out string? name))
+        {
+            hoisted[(statement, text)] = name = FreshName(statement, wish);
         }
 
         return name;
