@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace Netra.Analyzers.CodeFixes;
 
@@ -10,11 +11,10 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
 {
     private readonly Dictionary<StatementSyntax, List<Check>> checks = [];
     private readonly Dictionary<SyntaxNode, int> numbers = [];
+    private readonly HashSet<string> imports = [];
     private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
     private readonly Dictionary<(StatementSyntax Statement, string Text), string> hoisted = [];
-
-    public SyntaxGenerator Generator => editor.Generator;
 
     public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
         editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
@@ -52,6 +52,19 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
             editor.ReplaceNode(type, (current, _) => ((TypeDeclarationSyntax)current).AddMembers(
                 member.WithLeadingTrivia(endOfLine).WithTrailingTrivia(endOfLine)));
         }
+    }
+
+    /// <summary>The name of the type, with a using for it where that can do no harm.</summary>
+    public string Import(INamedTypeSymbol type, SyntaxNode place, SemanticModel model)
+    {
+        string name = type.ToMinimalDisplayString(model, place.SpanStart);
+        if (name == type.Name || !model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).IsEmpty)
+        {
+            return name;
+        }
+
+        imports.Add(type.ContainingNamespace.ToDisplayString());
+        return type.Name;
     }
 
     /// <summary>The wished name, or the first of wish2, wish3 … that nothing in the member uses.</summary>
@@ -98,7 +111,9 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
                 SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(entry.Value)).WithTriviaFrom(entry.Key));
         }
 
-        return editor.GetChangedRoot();
+        return editor.Generator.AddNamespaceImports(
+            editor.GetChangedRoot(),
+            imports.Select(name => editor.Generator.NamespaceImportDeclaration(name).WithAdditionalAnnotations(Formatter.Annotation)));
     }
 
     private sealed class Check(string subject, int bound, Func<int, IEnumerable<StatementSyntax>> write)

@@ -22,6 +22,7 @@ internal sealed class PrefixMethod
 
     public string Name { get; }
 
+    /// <summary>The method of the package that the project may reference.</summary>
     public static IMethodSymbol? OfRuntime(SliceSite site) =>
         site.Model.Compilation.GetTypeByMetadataName(RuntimeType) is { } safeId
         && site.Model.IsAccessible(site.Slice.SpanStart, safeId)
@@ -68,7 +69,7 @@ internal sealed class PrefixMethod
     private static string Declaration(SliceSite site, TypeDeclarationSyntax type, string name, string body)
     {
         string nullable = site.Model.GetNullableContext(type.CloseBraceToken.SpanStart).AnnotationsEnabled() ? "?" : string.Empty;
-        return $"private static string {name}(string{nullable} text, int length) =>\n{body};";
+        return $"private static string {name}(string{nullable} text, int length) => {body};";
     }
 
     private static string Body(SliceSite site)

@@ -29,7 +29,7 @@ internal sealed record SearchedIndex(ExpressionSyntax Expression, string Lowest,
         string? name = site.Diagnostic.Properties.TryGetValue(SliceProperties.SearchIndex, out string? held) ? held : null;
         ExpressionSyntax[] found = [.. bounds.DescendantNodes().OfType<ExpressionSyntax>()
             .Where(part => name is null ? IsSearch(part, site.Model) : IsNameOfIndex(part, name))];
-        return found is [var only] && LowestFor(only, site.Model) is { } lowest
+        return found is [var only] && LowestFor(only, site) is { } lowest
             ? new SearchedIndex(only, lowest, MessageFor(only, site))
             : null;
     }
@@ -60,22 +60,24 @@ internal sealed record SearchedIndex(ExpressionSyntax Expression, string Lowest,
         && model.GetTypeInfo(call).Type?.SpecialType == SpecialType.System_Int32;
 
     /// <summary>In <c>i - n</c> the index must be at least n; <c>i + n</c> asks for no more than i.</summary>
-    private static string? LowestFor(ExpressionSyntax index, SemanticModel model)
+    private static string? LowestFor(ExpressionSyntax index, SliceSite site) => Outermost(index).Parent switch
     {
-        ExpressionSyntax whole = index;
-        while (whole.Parent is ParenthesizedExpressionSyntax parenthesized)
-        {
-            whole = parenthesized;
-        }
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when IsBound(Outermost(sum), site) => "0",
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression } difference
+            when difference.Left == Outermost(index)
+                && IsBound(Outermost(difference), site)
+                && AccessPaths.IsFixed(difference.Right, site.Model) => difference.Right.Bare().ToString(),
+        _ => IsBound(Outermost(index), site) ? "0" : null,
+    };
 
-        return whole.Parent switch
-        {
-            ArgumentSyntax or RangeExpressionSyntax => "0",
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => "0",
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression } difference
-                when difference.Left == whole && AccessPaths.IsFixed(difference.Right, model) => difference.Right.Bare().ToString(),
-            _ => null,
-        };
+    private static ExpressionSyntax Outermost(ExpressionSyntax expression) =>
+        expression.Parent is ParenthesizedExpressionSyntax parenthesized ? Outermost(parenthesized) : expression;
+
+    /// <summary>An argument of the slice itself, or an end of its range.</summary>
+    private static bool IsBound(ExpressionSyntax expression, SliceSite site)
+    {
+        SyntaxNode? argument = expression.Parent is RangeExpressionSyntax range ? range.Parent : expression.Parent;
+        return argument is ArgumentSyntax { Parent.Parent: var owner } && owner == site.Slice;
     }
 
     private static string MessageFor(ExpressionSyntax index, SliceSite site)

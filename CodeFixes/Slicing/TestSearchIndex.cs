@@ -24,7 +24,7 @@ public sealed class TestSearchIndex : SliceFix
             return null;
         }
 
-        string exception = $"new global::System.FormatException({index.Message})";
+        string exception = $"new {Code.TypeName("System.FormatException", site.Slice, site.Model)}({index.Message})";
         if (EvaluationOrder.StatementBegunBy(site.Slice, site.Model) is { } statement)
         {
             return edits => TestBefore(statement, index, exception, edits);

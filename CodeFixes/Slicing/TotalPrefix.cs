@@ -33,13 +33,11 @@ public sealed class TotalPrefix : SliceFix
 
         if (PrefixMethod.OfRuntime(site) is { } runtime)
         {
-            return edits => edits.Replace(site.Slice, current => Call(
-                SyntaxFactory.MemberAccessExpression(
-                    SyntaxKind.SimpleMemberAccessExpression,
-                    (ExpressionSyntax)edits.Generator.TypeExpression(runtime.ContainingType, addImport: true),
-                    SyntaxFactory.IdentifierName(runtime.Name)),
-                current,
-                length));
+            return edits =>
+            {
+                string type = edits.Import(runtime.ContainingType, site.Slice, site.Model);
+                edits.Replace(site.Slice, current => Call(Code.Expression($"{type}.{runtime.Name}", site.Slice), current, length));
+            };
         }
 
         if (PrefixMethod.OfOwnType(site) is { } own)
