@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Options;
 
 namespace Netra.Analyzers.CodeFixes;
 
 /// <summary>The edits of all findings of one document, made together: two of them in one statement do not collide.</summary>
-internal sealed class DocumentEdits(SyntaxEditor editor)
+internal sealed class DocumentEdits(Document document, SyntaxNode root)
 {
+    private readonly SyntaxEditor editor = new(root, document.Project.Solution.Services);
     private readonly Dictionary<StatementSyntax, List<Check>> checks = [];
     private readonly Dictionary<SyntaxNode, int> numbers = [];
     private readonly HashSet<string> imports = [];
@@ -97,7 +99,18 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
         return name;
     }
 
-    public SyntaxNode ChangedRoot()
+    public async Task<Document> ApplyAsync(CancellationToken cancel)
+    {
+        // Left to the host, the formatter breaks lines as its own platform does, not as the file does.
+        OptionSet options = await document.GetOptionsAsync(cancel).ConfigureAwait(false);
+        return await Formatter.FormatAsync(
+            document.WithSyntaxRoot(ChangedRoot()),
+            Formatter.Annotation,
+            options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, Code.EndOfLine(root).ToString()),
+            cancel).ConfigureAwait(false);
+    }
+
+    private SyntaxNode ChangedRoot()
     {
         foreach (KeyValuePair<StatementSyntax, List<Check>> entry in checks)
         {

@@ -14,7 +14,8 @@ internal static class Receivers
         && In(site.Slice) == (site.Slice == site.Receiver ? In(site.Receiver) : site.Receiver)
         && !site.Model.GetConstantValue(site.Receiver).HasValue
         && site.Receiver.Bare() is InvocationExpressionSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax
-            or AwaitExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax;
+            or AwaitExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
+            or ConditionalExpressionSyntax or AssignmentExpressionSyntax;
 
     public static ExpressionSyntax In(ExpressionSyntax slice) => slice switch
     {

@@ -12,11 +12,11 @@ using VerifyGuard = CodeFixVerifier<SliceAnalyzer, GuardSlice>;
 [TestFixture]
 internal sealed class RaiseGuardTests
 {
-    [TestCase("if (s.Length >= 7) { return {|NETRA1002:s[..8]|}; }", "if (s.Length >= 8) { return s[..8]; }")]
-    [TestCase("if (s.Length > 6) { return {|NETRA1002:s[..8]|}; }", "if (s.Length > 7) { return s[..8]; }")]
+    [TestCase("if (s.Length >= 7) { return {|NETRA1002:s[..8]|}; } return s;", "if (s.Length >= 8) { return s[..8]; } return s;")]
+    [TestCase("if (s.Length > 6) { return {|NETRA1002:s[..8]|}; } return s;", "if (s.Length > 7) { return s[..8]; } return s;")]
     [TestCase("if (s.Length < 7) { return s; } return {|NETRA1002:s[..8]|};", "if (s.Length < 8) { return s; } return s[..8];")]
     [TestCase("if (s.Length <= 6) { return s; } return {|NETRA1002:s[..8]|};", "if (s.Length <= 7) { return s; } return s[..8];")]
-    [TestCase("if (s is { Length: > 0 }) { return {|NETRA1002:s[..8]|}; }", "if (s is { Length: > 7 }) { return s[..8]; }")]
+    [TestCase("if (s is { Length: > 0 }) { return {|NETRA1002:s[..8]|}; } return s;", "if (s is { Length: > 7 }) { return s[..8]; } return s;")]
     [TestCase("if (s is not { Length: >= 7 }) { return s; } return {|NETRA1002:s[..8]|};", "if (s is not { Length: >= 8 }) { return s; } return s[..8];")]
     [TestCase("return s.Length > 2 ? {|NETRA1002:s[^4..]|} : s;", "return s.Length > 3 ? s[^4..] : s;")]
     public Task The_constant_of_the_guard_is_raised(string before, string after) =>
@@ -25,7 +25,7 @@ internal sealed class RaiseGuardTests
     [Test]
     public Task Nothing_else_is_offered_beside_it()
     {
-        string source = Method("if (s.Length >= 7) { return {|NETRA1002:s[..8]|}; }");
+        string source = Method("if (s.Length >= 7) { return {|NETRA1002:s[..8]|}; } return s;");
         return Task.WhenAll(VerifyClamp.OffersNoFixAsync(source), VerifyGuard.OffersNoFixAsync(source));
     }
 
@@ -44,7 +44,10 @@ internal sealed class RaiseGuardTests
         $$"""
         class C
         {
-            public string M(string s) { {{body}} return s; }
+            public string M(string s)
+            {
+                {{body}}
+            }
         }
-        """.Replace("; return s; }", "; }").Replace("return s[..8]; } }", "return s[..8]; } return s; }").Replace("|}; } }", "|}; } return s; }");
+        """;
 }
