@@ -34,7 +34,7 @@ internal static class AccessPaths
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression.Bare(),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => suppressed.Operand.Bare(),
-        _ => expression.WithoutTrivia(),
+        _ => expression,
     };
 
     private static bool IsReadable(ISymbol? symbol) =>

@@ -2,12 +2,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Netra.Analyzers.CodeFixes;
 
 /// <summary>
-/// New code from its text: formatted like its surroundings, and <c>global::System.Math</c> as short as the usings allow.
+/// New code from its text, formatted like its surroundings.
 /// </summary>
 internal static class Code
 {
@@ -42,22 +41,17 @@ internal static class Code
         return first == default ? SyntaxFactory.EndOfLine(Environment.NewLine) : first;
     }
 
+    /// <summary>The name of a type as short as the usings allow.</summary>
+    public static string TypeName(string fullName, SyntaxNode place, SemanticModel model) =>
+        model.Compilation.GetTypeByMetadataName(fullName)?.ToMinimalDisplayString(model, place.SpanStart) ?? fullName;
+
     public static string Quoted(string text) => SyntaxFactory.Literal(text).Text;
 
     public static bool Supports(this SyntaxNode place, LanguageVersion version) =>
         ((CSharpParseOptions)place.SyntaxTree.Options).LanguageVersion >= version;
 
     private static T Finished<T>(T node)
-        where T : SyntaxNode
-    {
-        IEnumerable<SyntaxNode> qualified = node.DescendantNodesAndSelf().Where(
-            part => part is QualifiedNameSyntax { Left: AliasQualifiedNameSyntax }
-                or MemberAccessExpressionSyntax { Expression: AliasQualifiedNameSyntax });
-
-        return node
-            .ReplaceNodes(qualified, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation))
-            .WithAdditionalAnnotations(Formatter.Annotation);
-    }
+        where T : SyntaxNode => node.WithAdditionalAnnotations(Formatter.Annotation);
 
     private static bool TakesAnyExpression(ExpressionSyntax original) => original.Parent switch
     {

@@ -2,18 +2,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Options;
 
 namespace Netra.Analyzers.CodeFixes;
 
 /// <summary>The edits of all findings of one document, made together: two of them in one statement do not collide.</summary>
-internal sealed class DocumentEdits(SyntaxEditor editor)
+internal sealed class DocumentEdits(Document document, SyntaxNode root)
 {
+    private readonly SyntaxEditor editor = new(root, document.Project.Solution.Services);
     private readonly Dictionary<StatementSyntax, List<Check>> checks = [];
     private readonly Dictionary<SyntaxNode, int> numbers = [];
+    private readonly HashSet<string> imports = [];
     private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
-
-    public SyntaxGenerator Generator => editor.Generator;
+    private readonly Dictionary<(StatementSyntax Statement, string Text), string> hoisted = [];
 
     public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
         editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
@@ -53,6 +56,19 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
         }
     }
 
+    /// <summary>The name of the type, with a using for it where that can do no harm.</summary>
+    public string Import(INamedTypeSymbol type, SyntaxNode place, SemanticModel model)
+    {
+        string name = type.ToMinimalDisplayString(model, place.SpanStart);
+        if (name == type.Name || !model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).IsEmpty)
+        {
+            return name;
+        }
+
+        imports.Add(type.ContainingNamespace.ToDisplayString());
+        return type.Name;
+    }
+
     /// <summary>The wished name, or the first of wish2, wish3 … that nothing in the member uses.</summary>
     public string FreshName(SyntaxNode place, string wish)
     {
@@ -72,7 +88,29 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
         return name;
     }
 
-    public SyntaxNode ChangedRoot()
+    /// <summary>A fresh name, the same for each text that is to be evaluated before the statement.</summary>
+    public string NameFor(string text, StatementSyntax statement, string wish)
+    {
+        if (!hoisted.TryGetValue((statement, text), out string? name))
+        {
+            hoisted[(statement, text)] = name = FreshName(statement, wish);
+        }
+
+        return name;
+    }
+
+    public async Task<Document> ApplyAsync(CancellationToken cancel)
+    {
+        // Left to the host, the formatter breaks lines as its own platform does, not as the file does.
+        OptionSet options = await document.GetOptionsAsync(cancel).ConfigureAwait(false);
+        return await Formatter.FormatAsync(
+            document.WithSyntaxRoot(ChangedRoot()),
+            Formatter.Annotation,
+            options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, Code.EndOfLine(root).ToString()),
+            cancel).ConfigureAwait(false);
+    }
+
+    private SyntaxNode ChangedRoot()
     {
         foreach (KeyValuePair<StatementSyntax, List<Check>> entry in checks)
         {
@@ -86,7 +124,9 @@ internal sealed class DocumentEdits(SyntaxEditor editor)
                 SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(entry.Value)).WithTriviaFrom(entry.Key));
         }
 
-        return editor.GetChangedRoot();
+        return editor.Generator.AddNamespaceImports(
+            editor.GetChangedRoot(),
+            imports.Select(name => editor.Generator.NamespaceImportDeclaration(name).WithAdditionalAnnotations(Formatter.Annotation)));
     }
 
     private sealed class Check(string subject, int bound, Func<int, IEnumerable<StatementSyntax>> write)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Netra.Analyzers.CodeFixes;
 
-/// <summary>New statements before an existing one, with a blank line after each.</summary>
+/// <summary>New statements before an existing one, with a blank line after each but declarations.</summary>
 internal static class StatementInsertion
 {
     public static void InsertStatementsBefore(this SyntaxEditor editor, StatementSyntax statement, IReadOnlyList<StatementSyntax> inserted)
@@ -15,7 +15,7 @@ internal static class StatementInsertion
         StatementSyntax[] separated = [.. inserted.Select(check => check.WithTrailingTrivia(endOfLine))];
         for (int i = 1; i < separated.Length; i++)
         {
-            separated[i] = separated[i].WithLeadingTrivia(endOfLine);
+            separated[i] = separated[i - 1] is LocalDeclarationStatementSyntax ? separated[i] : separated[i].WithLeadingTrivia(endOfLine);
         }
 
         (SyntaxTriviaList above, SyntaxTriviaList own) = Split(statement.GetLeadingTrivia());

@@ -163,6 +163,11 @@ internal sealed class AccessProof
         .Select(term => term.Atom)
         .Where(IsLength);
 
+    /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
+    public bool IsMisplacedSearch => Unproven.Any(requirement =>
+        requirement.Form.Terms.Any(term => term.Atom.Kind == ValueKind.Search)
+        && requirement.Form.Terms.All(term => term.Atom.Kind == ValueKind.Search || IsLength(term.Atom)));
+
     /// <summary>The search whose failure the slice does not expect.</summary>
     public Value? UncheckedSearch
     {

@@ -3,31 +3,51 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Slicing;
 
+internal enum FailureHandling
+{
+    None,
+
+    /// <summary>Among everything else.</summary>
+    CaughtWithAll,
+
+    /// <summary>By an exception type that a failing slice throws: somebody reckons with it.</summary>
+    Expected,
+}
+
 /// <summary>Whether the exception of a failing slice is caught right around it.</summary>
 internal static class HandledFailures
 {
-    private static readonly HashSet<string> Caught = new(StringComparer.Ordinal)
+    public static FailureHandling Of(IOperation slice)
     {
-        "ArgumentOutOfRangeException", "ArgumentException", "SystemException", "Exception",
-    };
-
-    public static bool Catches(IOperation slice)
-    {
+        FailureHandling handling = FailureHandling.None;
         SyntaxNode? inner = slice.Syntax;
         for (SyntaxNode? node = inner.Parent; node is not null and not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax; node = node.Parent)
         {
-            if (node is TryStatementSyntax statement && statement.Block == inner && statement.Catches.Any(IsOfSlice))
+            if (node is TryStatementSyntax statement && statement.Block == inner)
             {
-                return true;
+                handling = statement.Catches.Select(Of).Append(handling).Max();
             }
 
             inner = node;
         }
 
-        return false;
+        return handling;
     }
 
-    private static bool IsOfSlice(CatchClauseSyntax clause) => clause.Filter is null && (clause.Declaration is null || Caught.Contains(SimpleName(clause.Declaration.Type)));
+    private static FailureHandling Of(CatchClauseSyntax clause)
+    {
+        if (clause.Filter is not null)
+        {
+            return FailureHandling.None;
+        }
+
+        return clause.Declaration is null ? FailureHandling.CaughtWithAll : SimpleName(clause.Declaration.Type) switch
+        {
+            "ArgumentOutOfRangeException" or "ArgumentException" => FailureHandling.Expected,
+            "Exception" or "SystemException" => FailureHandling.CaughtWithAll,
+            _ => FailureHandling.None,
+        };
+    }
 
     private static string SimpleName(TypeSyntax type) => type switch
     {

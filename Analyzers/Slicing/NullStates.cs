@@ -19,7 +19,8 @@ internal static class NullStates
             return NullVerdict.Null;
         }
 
-        if (HasNullCase(before, receiver, depth: 2))
+        // A test of the value whose null outcome leads here outweighs a '!'.
+        if ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 || HasNullCase(before, receiver, depth: 2))
         {
             return NullVerdict.MaybeNull;
         }
@@ -29,7 +30,7 @@ internal static class NullStates
         {
             NullableFlowState.MaybeNull => NullVerdict.MaybeNull,
             NullableFlowState.NotNull => NullVerdict.NotNull,
-            _ => (before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 || IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
+            _ => IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
         };
     }
 

@@ -27,11 +27,12 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
         {
             var effects = new MethodEffects();
             var summaries = new MethodSummaries(start.Compilation, effects);
-            start.RegisterOperationBlockAction(block => AnalyzeBlocks(block, effects, summaries));
+            var callers = new CallerCheck(start.Compilation, effects, summaries);
+            start.RegisterOperationBlockAction(block => AnalyzeBlocks(block, effects, summaries, callers));
         });
     }
 
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries)
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
     {
         foreach (IOperation block in context.OperationBlocks)
         {
@@ -39,7 +40,8 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
                 && block.SemanticModel is { } model
                 && SliceCandidates.Any(block.Syntax, model, context.CancellationToken))
             {
-                Report(context, Findings(context, context.GetControlFlowGraph(block), effects, summaries));
+                IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), effects, summaries);
+                Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
             }
         }
     }

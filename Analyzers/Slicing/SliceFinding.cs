@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
 
 /// <summary>A slice that is not proven safe: which rule, why, and what its fix needs to know.</summary>
 internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reason, IOperation Operation, IOperation? Receiver, ImmutableArray<object> MessageArguments)
 {
+    /// <summary>The slice itself, for the callers that decide.</summary>
+    public Access? Access { get; init; }
+
     public bool MayBeNull { get; init; }
 
     public long? NeededLength { get; init; }
@@ -23,6 +27,13 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
     public bool IsCaught { get; init; }
 
     public bool IsWarning => !IsCaught && Rule.Id is RuleIds.SliceOfNullable or RuleIds.SliceOutOfRange or RuleIds.SliceBoundFromSearch;
+
+    /// <summary>The finding as it is told to a caller: it is the argument that is too short.</summary>
+    public SliceFinding AtCallOf(IMethodSymbol helper) => this with
+    {
+        Reason = SliceReason.Caller,
+        MessageArguments = MessageArguments.SetItem(MessageArguments.Length - 1, $"{MessageArguments[MessageArguments.Length - 1]} by '{helper.Name}'"),
+    };
 
     public Diagnostic ToDiagnostic()
     {

@@ -19,9 +19,12 @@ internal static class SliceJudge
             return null;
         }
 
-        bool isCaught = HandledFailures.Catches(access.Operation);
-        SliceFinding finding = Classify(access, proof) with { IsCaught = isCaught };
-        return finding;
+        return HandledFailures.Of(access.Operation) switch
+        {
+            FailureHandling.Expected => NotProven(access, proof),
+            FailureHandling.CaughtWithAll => Classify(access, proof) with { IsCaught = true },
+            _ => Classify(access, proof),
+        };
     }
 
     private static SliceFinding Classify(Access access, AccessProof proof)
@@ -56,8 +59,9 @@ internal static class SliceJudge
 
         if (isOpen || needed is null)
         {
-            return !isOpen && proof.NearMiss is >= -NearMiss and < 0 && proof.IsText
-                ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
+            return isOpen || !proof.IsText ? NotProven(access, proof)
+                : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access))
+                : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
                 : NotProven(access, proof);
         }
 
@@ -76,7 +80,7 @@ internal static class SliceJudge
         return proof.Origin switch
         {
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
-            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter },
+            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access },
             LengthOrigin.Unknown => NotProven(access, proof),
             _ => OutOfRange(access, proof, reason, why),
         };

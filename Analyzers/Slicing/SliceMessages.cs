@@ -46,6 +46,9 @@ internal static class SliceMessages
     public static string Unguarded(Access access, AccessProof proof) =>
         $"nothing before this bounds the length of '{Receiver(access)}'; {Count(proof.NeededLength!.Value, proof)} {(proof.NeededLength == 1 ? "is" : "are")} needed";
 
+    public static string MisplacedSearch(Access access) =>
+        $"that something was found does not put the bounds in order within '{Receiver(access)}'";
+
     public static string NearMiss(Access access, long missing) =>
         $"the check before relates the bound to the length of '{Receiver(access)}', but leaves it {missing} too far";
 

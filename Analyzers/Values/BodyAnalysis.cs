@@ -7,7 +7,7 @@ namespace Netra.Analyzers.Values;
 internal static class BodyAnalysis
 {
     /// <returns>Whether the body could be analysed within bounds; otherwise what the observer was shown does not count.</returns>
-    public static bool Run(ControlFlowGraph graph, ISymbol owner, MethodEffects effects, MethodSummaries? summaries, IFlowObserver observer, CancellationToken cancellation)
+    public static bool Run(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, MethodSummaries? summaries, IFlowObserver observer, CancellationToken cancellation)
     {
         var context = new FlowContext(effects, summaries?.With(cancellation), observer, cancellation);
         try

@@ -56,10 +56,15 @@ internal sealed class Conditions(ValueTable table)
             facts = facts.And(truth ? implications.WhenTrue : implications.WhenFalse);
         }
 
-        foreach (Value subject in condition.Subjects)
+        if (condition.ApprovingOutcome is null || condition.ApprovingOutcome == truth)
         {
-            facts = facts.With(subject, Traits.OpaqueGuarded);
+            foreach (Value subject in condition.Subjects)
+            {
+                facts = facts.With(subject, Traits.OpaqueGuarded);
+            }
         }
+
+        facts = PrefixAndSuffix.Refine(table, facts, condition, truth);
 
         return InEachCase(facts, condition, (alternative, value) => Assume(alternative, value, truth, depth + 1));
     }

@@ -136,6 +136,7 @@ internal sealed partial class Evaluator
         Value result = ResultOf(call, method, contract, instance, arguments);
         AssignOutArguments(call, argumentOperations, arguments);
         NoteEffects(call, method, instance, arguments);
+        NoteCapturedWrites(call, method);
         ImmutableArray<Value> current = Current(argumentOperations, arguments);
         if (contract is not null)
         {
@@ -225,12 +226,22 @@ internal sealed partial class Evaluator
             State.Forget(member.Symbol!, call);
         }
 
-        foreach (KeyValuePair<object, Value> place in State.Places)
+    }
+
+    /// <summary>A lambda or local function that runs during the call may write to the variables that it captures.</summary>
+    private void NoteCapturedWrites(IOperation call, IMethodSymbol method)
+    {
+        ImmutableHashSet<string> written = context.WrittenByFunctions;
+        bool mayRunOne = method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
+            || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
+        if (written.IsEmpty || !mayRunOne)
         {
-            if (place.Key is ILocalSymbol or IParameterSymbol && method.MethodKind == MethodKind.LocalFunction && written.Contains(((ISymbol)place.Key).Name))
-            {
-                State.Places = State.Places.SetItem(place.Key, Table.Opaque((call, place.Key), place.Value.Type));
-            }
+            return;
+        }
+
+        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && written.Contains(symbol.Name)).ToArray())
+        {
+            State.Unsettle(place, call);
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
 
     private Value? Search(SearchResult search, IMethodSymbol method, ContractBinding binding)
     {
-        if (binding[search.In] is not { } sequence || CountMember.IsMutable(sequence.Type))
+        if (binding[search.In] is not { } sequence)
         {
             return null;
         }
@@ -49,14 +49,24 @@ internal sealed partial class Evaluator
         return Search(search.Kind, sequence, needle, start, method.ReturnType);
     }
 
+    /// <summary>The index that a search gives; the same search of the same text gives the same index.</summary>
+
     private Value Search(SearchKind kind, Value sequence, Value? needle, Value? start, ITypeSymbol? type)
     {
+        if (kind == SearchKind.First && needle is { Kind: ValueKind.Constant, Constant: "" })
+        {
+            return start ?? Table.Constant(0, type);
+        }
+
         Linear needleLength = needle is not null && (needle.Type?.SpecialType == SpecialType.System_String || CountMember.HasLength(needle.Type))
             ? Table.Length(needle)
             : 1;
         ImmutableArray<Value> arguments = new[] { needle, start }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
-        return Table.Search(ValueTable.Owner(sequence), (kind, start is null), arguments, type, needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
+        return Table.Search(ValueTable.Owner(sequence), (kind, start is null, Contents(sequence)), arguments, type, State.Length(sequence), needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
     }
+
+    /// <summary>The version of a collection whose contents change; their number stands for them.</summary>
+    private object? Contents(Value sequence) => CountMember.IsMutable(sequence.Type) ? State.VersionOf(CountMember.Symbol(sequence)) : null;
 
     /// <summary>Adds what the table says after a normal return.</summary>
     private void Apply(Contract contract, Value result, Value? instance, ImmutableArray<IParameterSymbol> parameters, ImmutableArray<Value> arguments)

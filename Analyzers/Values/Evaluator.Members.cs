@@ -26,7 +26,19 @@ internal sealed partial class Evaluator
         }
 
         NoteDereference(instance, reference.Instance);
-        return State.ReadMember(instance, field, field.Type);
+        Value value = State.ReadMember(instance, field, field.Type);
+        ApplyReadOnly(field, value, instance);
+        return value;
+    }
+
+    private void ApplyReadOnly(ISymbol member, Value value, Value? instance)
+    {
+        if (value is { Kind: ValueKind.Member, Key: MemberKey { Version: null } }
+            && ReadOnlyMembers.IsOne(member)
+            && context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
+        {
+            summary.Apply(State, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
+        }
     }
 
     private Value EvaluateProperty(IPropertyReferenceOperation reference)
@@ -58,6 +70,7 @@ internal sealed partial class Evaluator
         else
         {
             ApplyGetter(property, value, instance);
+            ApplyReadOnly(property, value, instance);
         }
 
         return property.Name == "Current" && instance is not null ? WithElementKnowledge(value, instance) : value;

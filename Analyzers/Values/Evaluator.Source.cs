@@ -31,10 +31,11 @@ internal sealed partial class Evaluator
         }
 
         ImmutableArray<Value> subjects = given.Where((argument, i) => method.Parameters[i].RefKind != RefKind.Out && IsSubject(argument)).ToImmutableArray();
-        subjects = instance is not null && IsSubject(instance) ? subjects.Add(instance) : subjects;
+        subjects = instance is not null && IsSubject(instance) && OpaqueGuards.IsAboutItsInstance(method) ? subjects.Add(instance) : subjects;
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
         {
             result.Subjects = subjects;
+            result.ApprovingOutcome = OpaqueGuards.ApprovingOutcome(method);
         }
         else if (OpaqueGuards.IsNamedLikeOne(method))
         {

@@ -211,28 +211,12 @@ internal sealed partial class Evaluator(FlowContext context)
 
         for (int i = 0; i < tuple.Elements.Length; i++)
         {
-            Value part = PartMember(value.Type, i, tuple.Elements.Length) is { } member
-                ? State.ReadMember(value, member, member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type)
+            Value part = Deconstruction.PartMember(value.Type, i, tuple.Elements.Length) is { } member
+                ? State.ReadMember(value, member, member.MemberType())
                 : Table.Opaque(tuple.Elements[i], tuple.Elements[i].Type);
             WriteDeconstructed(tuple.Elements[i], part, site);
         }
     }
-
-    /// <summary>The member that holds the part of a tuple or of a positional record.</summary>
-    private static ISymbol? PartMember(ITypeSymbol? type, int index, int count)
-    {
-        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
-        {
-            return tuple.TupleElements.Length == count ? TupleField(tuple.TupleElements[index]) : null;
-        }
-
-        IMethodSymbol? deconstruct = type is { IsRecord: true }
-            ? type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsImplicitlyDeclared && method.Parameters.Length == count)
-            : null;
-        return deconstruct is null ? null : type!.GetMembers(deconstruct.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault();
-    }
-
-    private static IFieldSymbol TupleField(IFieldSymbol field) => field.CorrespondingTupleField ?? field;
 
     private Value EvaluateTuple(ITupleOperation tuple)
     {
@@ -240,7 +224,7 @@ internal sealed partial class Evaluator(FlowContext context)
         for (int i = 0; i < tuple.Elements.Length; i++)
         {
             Value element = Evaluate(tuple.Elements[i]);
-            if (PartMember(tuple.Type, i, tuple.Elements.Length) is IFieldSymbol field)
+            if (Deconstruction.PartMember(tuple.Type, i, tuple.Elements.Length) is IFieldSymbol field)
             {
                 State.Stores = State.Stores.SetItem(Table.Member(value, field, field.Type, State.VersionOf(field)), element);
             }

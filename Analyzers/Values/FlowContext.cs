@@ -13,15 +13,18 @@ internal sealed class FlowContext
     private readonly CancellationToken _cancellation;
     private int _operations;
 
-    public FlowContext(MethodEffects effects, MethodSummaries? summaries, IFlowObserver? observer, CancellationToken cancellation)
+    public FlowContext(MethodEffects effects, MethodSummaries? summaries, IFlowObserver? observer, CancellationToken cancellation, ValueTable? table = null)
     {
         _cancellation = cancellation;
         Effects = effects;
         Summaries = summaries;
         Observer = observer;
-        Table = new ValueTable();
+        Table = table ?? new ValueTable();
         Conditions = new Conditions(Table);
     }
+
+    /// <summary>The same values, shown to another observer.</summary>
+    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table);
 
     public ValueTable Table { get; }
 
@@ -59,8 +62,16 @@ internal sealed class FlowContext
     /// <summary>The graph that is being walked.</summary>
     public ControlFlowGraph? Graph { get; private set; }
 
+    /// <summary>The names of the variables that lambdas and local functions of the body write to.</summary>
+    public ImmutableHashSet<string> WrittenByFunctions { get; private set; } = ImmutableHashSet<string>.Empty;
+
     public void BeginPass(ControlFlowGraph graph)
     {
+        if (Graph is null)
+        {
+            WrittenByFunctions = MethodEffects.WrittenByFunctionsIn(graph.OriginalOperation.Syntax);
+        }
+
         Graph = graph;
         Observer?.BeginPass(graph);
         Functions.Clear();

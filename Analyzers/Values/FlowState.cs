@@ -48,6 +48,16 @@ internal sealed class FlowState(ValueTable table)
 
     public object? VersionOf(ISymbol member) => Versions.TryGetValue(member.OriginalDefinition, out object? version) ? version : null;
 
+    /// <summary>Something that is not walked here may have written to the place.</summary>
+    public void Unsettle(object place, object site)
+    {
+        Value before = Places[place];
+        Value merge = Table.Merge(place, site, before.Type);
+        merge.CasesAreComplete = false;
+        merge.Cases = ImmutableArray.Create(new Case(before, Facts.None));
+        Places = Places.SetItem(place, merge);
+    }
+
     public Value ReadElement(Value sequence, ImmutableArray<Value> indices, ITypeSymbol? type) =>
         Table.Element(sequence, indices, type, sequence.Type is { } sequenceType ? VersionOf(sequenceType) : null);
 

@@ -51,6 +51,19 @@ internal sealed class MethodEffects
         }
     }
 
+    public static ImmutableHashSet<string> WrittenByFunctionsIn(SyntaxNode body)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (SyntaxNode function in body.DescendantNodes().Where(IsFunction))
+        {
+            names.UnionWith(function.DescendantNodes().Select(WrittenName).OfType<string>());
+        }
+
+        return names.ToImmutable();
+    }
+
+    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
     /// <summary>The name that a node writes to, when it writes.</summary>
     public static string? WrittenName(SyntaxNode node) => node switch
     {

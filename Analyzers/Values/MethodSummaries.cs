@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
 
@@ -22,17 +20,17 @@ internal sealed class MethodSummaries
     private readonly MethodEffects _effects;
     private readonly CancellationToken _cancellation;
     private readonly int _depth;
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary?> _cache;
+    private readonly ConcurrentDictionary<(ISymbol Member, int Depth), MethodSummary?> _cache;
 
     public MethodSummaries(Compilation compilation, MethodEffects effects)
-        : this(compilation, effects, new ConcurrentDictionary<(IMethodSymbol, int), MethodSummary?>(SummaryKeyComparer.Instance), MaxCallDepth, default)
+        : this(compilation, effects, new ConcurrentDictionary<(ISymbol, int), MethodSummary?>(SummaryKeyComparer.Instance), MaxCallDepth, default)
     {
     }
 
     private MethodSummaries(
         Compilation compilation,
         MethodEffects effects,
-        ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary?> cache,
+        ConcurrentDictionary<(ISymbol Member, int Depth), MethodSummary?> cache,
         int depth,
         CancellationToken cancellation)
     {
@@ -61,7 +59,7 @@ internal sealed class MethodSummaries
                 : null;
         }
 
-        (IMethodSymbol, int) key = (original, _depth);
+        (ISymbol, int) key = (original, _depth);
         if (!_cache.TryGetValue(key, out MethodSummary? summary))
         {
             summary = GraphOf(original) is { } graph ? Summarise(original, graph) : null;
@@ -96,23 +94,7 @@ internal sealed class MethodSummaries
             return null;
         }
 
-        // Only methods that a reported body calls are bound again, once each.
-#pragma warning disable RS1030
-        SemanticModel model = _compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
-        IOperation? operation = model.GetOperation(syntax, _cancellation);
-        while (operation?.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation switch
-        {
-            IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellation),
-            IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellation),
-            IBlockOperation body => ControlFlowGraph.Create(body, _cancellation),
-            _ => null,
-        };
+        return BodyGraphs.Of(_compilation, syntax, _cancellation);
     }
 
     private MethodSummary? Summarise(IMethodSymbol method, ControlFlowGraph graph)
@@ -129,48 +111,36 @@ internal sealed class MethodSummaries
             return null;
         }
 
-        return MethodSummary.Of(context, method, graph, returns.Returns);
+        return MethodSummary.Of(context, method.Parameters, method.ContainingType, graph, returns.Returns);
     }
 
-    private sealed class ReturnCollector(ControlFlowGraph summarised) : IFlowObserver
+    /// <summary>What every constructor leaves in a member that nobody else writes to; null when that is not known.</summary>
+    public MethodSummary? OfReadOnlyMember(ISymbol member)
     {
-        private bool _isSummarised;
-
-        public List<(Value? Value, FlowState State)> Returns { get; } = [];
-
-        public bool IsOfInterest(SyntaxNode function) => false;
-
-        public void BeginPass(ControlFlowGraph graph)
+        if (_depth == 0 || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly))
         {
-            _isSummarised = graph == summarised;
-            Returns.Clear();
+            return null;
         }
 
-        public void OnAccess(Access access, FlowState before)
+        (ISymbol, int) key = (member, _depth);
+        if (!_cache.TryGetValue(key, out MethodSummary? summary))
         {
+            var context = new FlowContext(_effects, _depth > 1 ? new MethodSummaries(_compilation, _effects, _cache, _depth - 1, _cancellation) : null, null, _cancellation);
+            summary = ReadOnlyMembers.Summarise(context, _compilation, member, _cancellation);
+            _cache.TryAdd(key, summary);
         }
 
-        public void OnCall(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments, FlowState before)
-        {
-        }
-
-        public void OnReturn(Value? value, FlowState before)
-        {
-            if (_isSummarised)
-            {
-                Returns.Add((value, before.Clone()));
-            }
-        }
+        return summary;
     }
 
-    private sealed class SummaryKeyComparer : IEqualityComparer<(IMethodSymbol Method, int Depth)>
+    private sealed class SummaryKeyComparer : IEqualityComparer<(ISymbol Member, int Depth)>
     {
         public static SummaryKeyComparer Instance { get; } = new();
 
-        public bool Equals((IMethodSymbol Method, int Depth) x, (IMethodSymbol Method, int Depth) y) =>
-            x.Depth == y.Depth && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+        public bool Equals((ISymbol Member, int Depth) x, (ISymbol Member, int Depth) y) =>
+            x.Depth == y.Depth && SymbolEqualityComparer.Default.Equals(x.Member, y.Member);
 
-        public int GetHashCode((IMethodSymbol Method, int Depth) key) =>
-            (SymbolEqualityComparer.Default.GetHashCode(key.Method) * 31) + key.Depth;
+        public int GetHashCode((ISymbol Member, int Depth) key) =>
+            (SymbolEqualityComparer.Default.GetHashCode(key.Member) * 31) + key.Depth;
     }
 }

@@ -10,12 +10,15 @@ internal sealed class MethodSummary
     // Names the returned value among the places of an outcome.
     private static readonly object ReturnedPlace = new();
 
-    private readonly IMethodSymbol _method;
+    private readonly ImmutableArray<IParameterSymbol> _parameters;
+    private readonly ITypeSymbol _type;
 
-    private MethodSummary(ValueTable table, IMethodSymbol method, FlowState? always, FlowState? whenTrue, FlowState? whenFalse)
+    private MethodSummary(
+        ValueTable table, ImmutableArray<IParameterSymbol> parameters, ITypeSymbol type, FlowState? always, FlowState? whenTrue, FlowState? whenFalse)
     {
         Table = table;
-        _method = method;
+        _parameters = parameters;
+        _type = type;
         Always = always;
         WhenTrue = whenTrue;
         WhenFalse = whenFalse;
@@ -31,7 +34,13 @@ internal sealed class MethodSummary
 
     public FlowState? WhenFalse { get; }
 
-    public static MethodSummary Of(FlowContext context, IMethodSymbol method, ControlFlowGraph graph, List<(Value? Value, FlowState State)> returns)
+    /// <param name="context">The context in which the body was walked.</param>
+    /// <param name="parameters">The parameters that a caller fills.</param>
+    /// <param name="type">The type of the instance that the body belongs to.</param>
+    /// <param name="graph">The body.</param>
+    /// <param name="returns">Every way in which it returns.</param>
+    public static MethodSummary Of(
+        FlowContext context, ImmutableArray<IParameterSymbol> parameters, ITypeSymbol type, ControlFlowGraph graph, List<(Value? Value, FlowState State)> returns)
     {
         var join = new StateJoin(context.Table, graph.Blocks[graph.Blocks.Length - 1]);
         var all = new List<FlowState>();
@@ -49,7 +58,7 @@ internal sealed class MethodSummary
             all.Add(state);
         }
 
-        return new MethodSummary(context.Table, method, Joined(join, all), Joined(join, whenTrue), Joined(join, whenFalse));
+        return new MethodSummary(context.Table, parameters, type, Joined(join, all), Joined(join, whenTrue), Joined(join, whenFalse));
     }
 
     private static void Add(List<FlowState> outcomes, FlowState state, Facts facts)
@@ -91,10 +100,10 @@ internal sealed class MethodSummary
         var translation = new Translation(caller, caller.Table);
         if (instance is not null)
         {
-            translation.Map(Table.This(_method.ContainingType), instance);
+            translation.Map(Table.This(_type), instance);
         }
 
-        foreach (IParameterSymbol parameter in _method.Parameters)
+        foreach (IParameterSymbol parameter in _parameters)
         {
             if (parameter.RefKind is RefKind.None or RefKind.In && parameter.Ordinal < arguments.Length)
             {
@@ -114,7 +123,7 @@ internal sealed class MethodSummary
             Relate(returned, result);
         }
 
-        foreach (IParameterSymbol parameter in _method.Parameters)
+        foreach (IParameterSymbol parameter in _parameters)
         {
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && outcome.Places.TryGetValue(parameter, out Value? assigned))
             {

@@ -70,7 +70,7 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
         var reassigned = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxNode node in member.DescendantNodes())
         {
-            bool mayFollow = inLoop || node.SpanStart > function.SpanStart || node.Ancestors().TakeWhile(ancestor => ancestor != member).Any(IsFunction);
+            bool mayFollow = inLoop || node.SpanStart > function.SpanStart || node.Ancestors().TakeWhile(ancestor => ancestor != member).Any(MethodEffects.IsFunction);
             if (mayFollow && MethodEffects.WrittenName(node) is { } name)
             {
                 reassigned.Add(name);
@@ -79,11 +79,9 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
 
         foreach (object place in state.Places.Keys.Where(place => place is ISymbol symbol && reassigned.Contains(symbol.Name)).ToArray())
         {
-            state.Places = state.Places.SetItem(place, context.Table.Opaque((function, place), state.Places[place].Type));
+            state.Unsettle(place, function);
         }
     }
-
-    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
     /// <summary>When every use of a local function is a call that was walked, it starts from what holds at them all.</summary>
     private FlowState StateInLocalFunction(IMethodSymbol function, SyntaxNode syntax, List<LocalFunctionCall>? calls)

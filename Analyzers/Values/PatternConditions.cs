@@ -54,24 +54,16 @@ internal sealed class PatternConditions(FlowState state, Func<IOperation, Value>
             condition = _table.And(condition, Read(property.Pattern, member));
         }
 
-        foreach (IPatternOperation position in pattern.DeconstructionSubpatterns)
+        for (int i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            Value part = PositionalMember(pattern, position) is { } property
-                ? state.ReadMember(value, property, property.Type)
+            IPatternOperation position = pattern.DeconstructionSubpatterns[i];
+            Value part = Deconstruction.PartMember(pattern.MatchedType, i, pattern.DeconstructionSubpatterns.Length) is { } member
+                ? state.ReadMember(value, member, member.MemberType())
                 : _table.Opaque(position, position.InputType);
             condition = _table.And(condition, Read(position, part));
         }
 
         return condition;
-    }
-
-    /// <summary>The property that a record deconstructs into this position.</summary>
-    private static IPropertySymbol? PositionalMember(IRecursivePatternOperation pattern, IPatternOperation position)
-    {
-        int index = pattern.DeconstructionSubpatterns.IndexOf(position);
-        return pattern.MatchedType.IsRecord && pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true } deconstruct
-            ? pattern.MatchedType.GetMembers(deconstruct.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault()
-            : null;
     }
 
     private Value ReadMember(Value value, IMemberReferenceOperation reference) =>

@@ -10,12 +10,16 @@ namespace Netra.Analyzers.Values;
 internal sealed class Translation(FlowState state, ValueTable target)
 {
     private readonly Dictionary<Value, Value?> _map = [];
+    private ImmutableArray<Value> _arguments = ImmutableArray<Value>.Empty;
 
     public Translation Map(Value from, Value to)
     {
         _map[from] = to;
         return this;
     }
+
+    /// <summary>The parameters of the other body are these arguments.</summary>
+    public void MapParameters(ImmutableArray<Value> arguments) => _arguments = arguments;
 
     public Facts Translate(Facts facts)
     {
@@ -103,6 +107,7 @@ internal sealed class Translation(FlowState state, ValueTable target)
 
         return value.Kind switch
         {
+            ValueKind.Parameter when value.Symbol is IParameterSymbol parameter && parameter.Ordinal < _arguments.Length => _arguments[parameter.Ordinal],
             ValueKind.Constant => target.Constant(value.Constant, value.Type),
             // Only what the member was at entry is something that the caller can see.
             ValueKind.Member when value.Key is MemberKey { Version: null } key && (instance is not null || key.Symbol.IsStatic) =>

@@ -121,6 +121,9 @@ internal sealed class Value
     /// <summary>The values that this condition is about although nothing is known to follow from it.</summary>
     public ImmutableArray<Value> Subjects { get; set; } = ImmutableArray<Value>.Empty;
 
+    /// <summary>The outcome that speaks for <see cref="Subjects"/>; none where the condition's name does not tell.</summary>
+    public bool? ApprovingOutcome { get; set; }
+
     /// <summary>What holds for each element of this sequence, in terms of <see cref="ElementKnowledge.Element"/>.</summary>
     public ElementKnowledge? Elements { get; set; }
 

@@ -93,7 +93,7 @@ internal sealed class ValueTable
         Intern(ValueKind.Range, type, null, null, ImmutableArray.Create(start ?? Constant(0, null), end ?? FromEnd(Constant(0, null), null)));
 
     /// <summary>The index that a search returns; -1, or an index at which the needle lies inside.</summary>
-    public Value Search(Value sequence, object kind, ImmutableArray<Value> arguments, ITypeSymbol? type, Linear needleLength, Linear start)
+    public Value Search(Value sequence, object kind, ImmutableArray<Value> arguments, ITypeSymbol? type, Linear length, Linear needleLength, Linear start)
     {
         Value search = Intern(ValueKind.Search, type, kind, sequence, arguments);
         if (search.Cases.IsEmpty)
@@ -103,7 +103,7 @@ internal sealed class ValueTable
             Facts found = Facts.None
                 .WithBound(index)
                 .WithBound(index - start)
-                .WithBound(Length(sequence) - index - needleLength);
+                .WithBound(length - index - needleLength);
             search.Cases = ImmutableArray.Create(new Case(Constant(-1, type), Facts.None), new Case(search, found));
         }
 

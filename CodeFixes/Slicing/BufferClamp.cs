@@ -23,8 +23,9 @@ internal static class BufferClamp
         }
 
         string length = $"{site.Receiver.Bare()}.{site.Buffer.CountName}";
+        string math = Code.TypeName("System.Math", site.Slice, site.Model);
         return site.Slice.ReplaceNodes(
             clamped.OfType<ExpressionSyntax>(),
-            (bound, _) => Code.Expression($"global::System.Math.Min({bound}, {length})", site.Slice));
+            (bound, _) => Code.Expression($"{math}.Min({bound}, {length})", site.Slice));
     }
 }

@@ -18,9 +18,8 @@ internal static class ContextValues
 
     /// <summary>The receiver is a member of a context.</summary>
     public static bool IsReadFromContext(SliceSite site) =>
-        IsContext(site.Model.GetSymbolInfo(site.Receiver.Bare()).Symbol is IPropertySymbol or IFieldSymbol
-            ? site.Model.GetSymbolInfo(site.Receiver.Bare()).Symbol!.ContainingType
-            : null);
+        site.Model.GetSymbolInfo(site.Receiver.Bare()).Symbol is (IPropertySymbol or IFieldSymbol) and { ContainingType: var type }
+        && IsContext(type);
 
     private static bool IsContext(ITypeSymbol? type) =>
         type is not null

@@ -56,17 +56,17 @@ public sealed class GuardSlice : SliceFix
     /// <summary><c>(GetId() is { Length: >= 8 } id ? id[..8] : throw …)</c></summary>
     private static Action<DocumentEdits>? PlanWithName(SliceSite site, LengthCheck check)
     {
-        if (site.Conditional is not null || site.Buffer.IsValue || !ThrowIf.CanStandIn(site) || !ReceiverNames.CanBeNamed(site))
+        if (site.Conditional is not null || site.Buffer.IsValue || !ThrowIf.CanStandIn(site) || !Receivers.CanBeNamed(site))
         {
             return null;
         }
 
         return edits =>
         {
-            string name = edits.FreshName(site.Slice, ReceiverNames.NameFor(site));
+            string name = edits.FreshName(site.Slice, Receivers.NameFor(site));
             edits.Replace(site.Slice, current =>
             {
-                ExpressionSyntax receiver = ReceiverNames.ReceiverIn(current);
+                ExpressionSyntax receiver = Receivers.In(current);
                 ExpressionSyntax condition = Code.Expression(check.HoldsFor(name, check.Needed), site.Slice);
                 condition = condition.ReplaceNode(
                     condition.DescendantNodes().OfType<IdentifierNameSyntax>().First(placeholder => placeholder.Identifier.ValueText == "_"),

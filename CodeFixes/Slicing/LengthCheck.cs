@@ -55,12 +55,13 @@ internal sealed class LengthCheck(SliceSite site)
             : $"must have at least {needed} {site.Buffer.ElementName}{(needed == 1 ? string.Empty : "s")}.";
         string message = Code.Quoted($"{SubjectInMessage} {demand}");
 
-        return (IsParameterHere, needed) switch
+        (string type, string arguments) = (IsParameterHere, needed) switch
         {
-            (true, 0) => $"new global::System.ArgumentNullException(nameof({receiver}))",
-            (true, _) => $"new global::System.ArgumentException({message}, nameof({receiver}))",
-            _ => $"new global::System.InvalidOperationException({message})",
+            (true, 0) => ("System.ArgumentNullException", $"nameof({receiver})"),
+            (true, _) => ("System.ArgumentException", $"{message}, nameof({receiver})"),
+            _ => ("System.InvalidOperationException", message),
         };
+        return $"new {Code.TypeName(type, site.Slice, site.Model)}({arguments})";
     }
 
     private string SubjectInMessage => site.ReceiverIsPath && receiver.All(c => char.IsLetterOrDigit(c) || c is '.' or '_')

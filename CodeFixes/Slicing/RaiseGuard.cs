@@ -31,7 +31,7 @@ public sealed class RaiseGuard : SliceFix
         && site.Reason == SliceReason.InsufficientGuard
         && !site.MayBeNull
         && site.NeededLength > site.ProvenLength
-        && SliceSite.ExpressionAt(site.Diagnostic, 1, site.Slice.SyntaxTree.GetRoot()) is LiteralExpressionSyntax { Token.Value: int } literal
+        && SliceSite.ExpressionAtAdditional(site.Diagnostic, 1, site.Slice.SyntaxTree.GetRoot()) is LiteralExpressionSyntax { Token.Value: int } literal
         && IsBoundOfComparison(literal)
             ? literal
             : null;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace Netra.Analyzers.CodeFixes.Slicing;
 
@@ -48,7 +47,7 @@ public abstract class SliceFix : CodeFixProvider
             return document;
         }
 
-        var edits = new DocumentEdits(new SyntaxEditor(root, document.Project.Solution.Services));
+        var edits = new DocumentEdits(document, root);
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(finding => finding.Location.SourceSpan.Start))
         {
             if (SliceSite.Find(diagnostic, root, model) is { } site)
@@ -57,6 +56,6 @@ public abstract class SliceFix : CodeFixProvider
             }
         }
 
-        return document.WithSyntaxRoot(edits.ChangedRoot());
+        return await edits.ApplyAsync(cancel).ConfigureAwait(false);
     }
 }

@@ -54,9 +54,8 @@ internal sealed class SliceSite
 
     public static SliceSite? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        if (diagnostic.Location.SourceTree != root.SyntaxTree
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax slice
-            || ExpressionAt(diagnostic, 0, root) is not { } receiver
+        if (ExpressionAt(diagnostic.Location, root) is not { } slice
+            || ExpressionAtAdditional(diagnostic, 0, root) is not { } receiver
             || NeedsItsConditionalAccess(receiver)
             || ExpressionTrees.Contain(slice, model))
         {
@@ -68,11 +67,8 @@ internal sealed class SliceSite
     }
 
     /// <summary>The expression at an additional location.</summary>
-    public static ExpressionSyntax? ExpressionAt(Diagnostic diagnostic, int index, SyntaxNode root) =>
-        diagnostic.AdditionalLocations.Count > index && diagnostic.AdditionalLocations[index] is { } location
-            && location.SourceTree == root.SyntaxTree
-                ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
-                : null;
+    public static ExpressionSyntax? ExpressionAtAdditional(Diagnostic diagnostic, int index, SyntaxNode root) =>
+        diagnostic.AdditionalLocations.Count > index ? ExpressionAt(diagnostic.AdditionalLocations[index], root) : null;
 
     /// <summary>False for what is a statement of its own, such as <c>list.RemoveRange(0, 8);</c></summary>
     public bool IsUsedAsValue =>
@@ -87,6 +83,13 @@ internal sealed class SliceSite
 
     private static bool ReturnsNothing(ISymbol? symbol) =>
         symbol is IMethodSymbol method && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
+
+    /// <summary>The bracketed list of <c>s?[..8]</c> has the span of the whole binding.</summary>
+    private static ExpressionSyntax? ExpressionAt(Location location, SyntaxNode root) =>
+        location.SourceTree == root.SyntaxTree
+            ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<ExpressionSyntax>(expression => expression.Span == location.SourceSpan)
+            : null;
 
     /// <summary>In <c>a?.Id[..8]</c> the receiver <c>.Id</c> cannot be written alone.</summary>
     private static bool NeedsItsConditionalAccess(ExpressionSyntax receiver) => receiver switch

@@ -57,7 +57,7 @@ internal static class TextClamp
     }
 
     private static ExpressionSyntax WithMinimum(SliceSite site, ExpressionSyntax bound, string limit) =>
-        site.Slice.ReplaceNode(bound, Code.Expression($"global::System.Math.Min({bound}, {limit})", site.Slice));
+        site.Slice.ReplaceNode(bound, Code.Expression($"{Code.TypeName("System.Math", site.Slice, site.Model)}.Min({bound}, {limit})", site.Slice));
 
     /// <summary>In order, so that <c>s[4..2]</c>, which no clamp can save, is not touched.</summary>
     private static bool AreNaturalNumbers(SliceBounds bounds, SliceSite site)

@@ -113,7 +113,7 @@ public sealed record CaseRun(int Calls, int Completed, string? SliceFailure, IRe
 
     static bool IsSlicingMember(MethodBase called) =>
         called.Name is "Substring" or "Remove" or "Insert" or "AsSpan" or "AsMemory" or "Slice" or "GetRange" or "RemoveRange" or "GetString"
-            or "ToString" or "GetSubArray" or "GetOffsetAndLength" or "CopyTo" or "CopySlice" or "ToHexString" or ".ctor" or "GetOffset" or "op_Implicit"
+            or "ToString" or "GetSubArray" or "GetOffsetAndLength" or "CopyTo" or "CopySlice" or "ToHexString" or ".ctor" or "Ctor" or "GetOffset" or "op_Implicit"
         || called.Name.Contains("Substring", StringComparison.Ordinal)
-        || called.DeclaringType?.Name == "ThrowHelper";
+        || called.DeclaringType?.Name is "ThrowHelper" or "ImmutableArray"; // what the just-in-time compiler leaves of the slicing member above
 }

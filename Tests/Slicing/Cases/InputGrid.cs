@@ -15,13 +15,13 @@ sealed class InputGrid
 {
     const int MaxInputs = 6000;
     const int MaxObjects = 400;
-    const int MaxLiteral = 80;
+    const int MaxLiteral = 130;
     const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     static readonly string[] AwkwardTexts =
     [
         "", "a", " ", "ab", "        ", "   ab     ", "ab:c", ":x", "x:", ":", "1234567", "12345678", "123456789", "alice-7f3a91c2", "bob",
-        "0f8fad5b-d9cb-469f-a165-70867728950e", "key=value", "=", "=v", "(a)", ")(", "[x]", "é😀ß", "a.b.c", "/a/b", "Bearer ", "a,b,c", "2024-01-31",
+        "0f8fad5b-d9cb-469f-a165-70867728950e", "key=value", "=", "=v", "(a)", ")(", "[x]", "é😀ß", "a.b.c", "/a/b", "Bearer ", "a,b,c", "2024-01-31", "7", "id=alice7", "a-b-c-d-e", "abc:alice-7f3a91c2",
     ];
 
     readonly Assembly _specimen;

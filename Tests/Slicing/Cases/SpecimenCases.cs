@@ -13,6 +13,7 @@ public sealed class SpecimenCases
     public void The_label_is_true(SpecimenCase @case)
     {
         var run = CaseRun.Of(@case);
+        TestContext.Out.WriteLine($"{run.Calls} calls, {run.Completed} completed; slice: {run.SliceFailure ?? "never failed"}; other failures: {string.Join(", ", run.OtherFailures)}");
         if (@case.IsUnsafe)
         {
             Assert.That(run.SliceFailure, Is.Not.Null, $"no input of {run.Calls} makes the slice throw; other failures: {string.Join(", ", run.OtherFailures)}");

@@ -42,7 +42,9 @@ public sealed class SpecimenVerdicts
         var safe = verdicts.Where(verdict => !verdict.Case.IsUnsafe).ToArray();
         var found = unsafeCore.Count(verdict => verdict.Reported);
         var wrong = safe.Count(verdict => verdict.Reported);
-        TestContext.Progress.WriteLine($"unsafe core reported {found}/{unsafeCore.Length}, safe reported {wrong}/{safe.Length}");
+        var summary = $"unsafe core reported {found}/{unsafeCore.Length}, safe reported {wrong}/{safe.Length}";
+        TestContext.Progress.WriteLine(summary);
+        TestContext.Out.WriteLine(summary);
         foreach (var missed in unsafeCore.Where(verdict => !verdict.Reported))
         {
             TestContext.Out.WriteLine($"missed: {missed.Case}");

@@ -52,7 +52,7 @@ public sealed class ContractTableTests
             from contract in FrameworkMembers.Contracts
             where contract.WhenTrue.Length + contract.WhenFalse.Length > 0
             from member in FrameworkMembers.Of(contract)
-            where ResultOf(member).SpecialType != SpecialType.System_Boolean
+            where FrameworkMembers.ResultOf(member).SpecialType != SpecialType.System_Boolean
             select member.ToDisplayString();
 
         Assert.That(wrong, Is.Empty);
@@ -71,7 +71,7 @@ public sealed class ContractTableTests
         return fact switch
         {
             AtLeastZero bound => bound.Sum.Terms.All(term => TypeOf(term.Subject, member) is var type && (term.IsLength ? HasLength(type) : IsNumber(type))),
-            SearchResult or Comparison or OneOf => IsNumber(ResultOf(member)),
+            SearchResult or Comparison or OneOf => IsNumber(FrameworkMembers.ResultOf(member)),
             Holds holds => TypeOf(holds.Condition, member).SpecialType == SpecialType.System_Boolean,
             _ => true,
         };
@@ -80,17 +80,8 @@ public sealed class ContractTableTests
     private static ITypeSymbol TypeOf(Subject subject, ISymbol member) => subject.Kind switch
     {
         SubjectKind.This => member.ContainingType,
-        SubjectKind.Result => ResultOf(member),
+        SubjectKind.Result => FrameworkMembers.ResultOf(member),
         _ => ((IMethodSymbol)member).Parameters[subject.Ordinal].Type,
-    };
-
-    private static ITypeSymbol ResultOf(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Type,
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
-        IMethodSymbol { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } } => awaited,
-        IMethodSymbol method => method.ReturnType,
-        _ => throw new ArgumentException($"'{member}' has no result."),
     };
 
     private static bool IsNumber(ITypeSymbol type) =>

@@ -60,6 +60,20 @@ internal static class FrameworkMembers
         return $"{types}({string.Join(", ", contract.HasMoreParameters ? names.Append("..") : names)})";
     }
 
+    /// <summary>The type that a member of the contract is called on.</summary>
+    public static INamedTypeSymbol ReceiverOf(Contract contract, ISymbol member) =>
+        TypeOf(contract, member.ContainingType.TypeArguments is [{ SpecialType: SpecialType.System_Int32 }] ? SpecialType.System_Int32 : SpecialType.System_Char)!;
+
+    /// <summary>The type of what a member gives, awaited.</summary>
+    public static ITypeSymbol ResultOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
+        IMethodSymbol { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } } => awaited,
+        IMethodSymbol method => method.ReturnType,
+        _ => throw new ArgumentException($"'{member}' has no result."),
+    };
+
     private static bool IsOverridden(ISymbol member, INamedTypeSymbol type) =>
         type.GetMembers(member.Name).Any(other => other is IMethodSymbol { OverriddenMethod: not null } or IPropertySymbol { OverriddenProperty: not null });
 

@@ -124,7 +124,8 @@ internal static class CollectionContracts
           Count|LongCount(source)                    result == len(source), source not null
           Count|LongCount(source, predicate)         result >= 0, result <= len(source), source not null
           TryGetNonEnumeratedCount(source, count)    source not null; when true: count == len(source)
-          ToArray|ToList|AsEnumerable(source)        result same as source, source not null, result not null
+          ToArray|ToList(source)                     result same as source, source not null, result not null
+          AsEnumerable(source)                       result same as source
           ToHashSet(source, ..)                      result part of source, source not null, result not null
           Reverse(source)                            len(result) == len(source), source not null, result not null
           Order|OrderDescending(source, ..)          len(result) == len(source), source not null, result not null

@@ -77,7 +77,7 @@ public static class Async
             return loaded;
         }
 
-        loaded = await LoadAsync(loaded);
+        loaded = await LoadAsync(loaded.Replace("-", ""));
         return loaded[..8];
     }
 

@@ -182,7 +182,7 @@ public static class Loops
         return all;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static int Chunks(string text)
     {
         var chunks = 0;
@@ -209,7 +209,7 @@ public static class Loops
         return chunks;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static int EveryComma(string csv)
     {
         var fields = 0;
@@ -224,7 +224,7 @@ public static class Loops
         return fields + csv[start..].Length;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static int FieldsOfASpan(string csv)
     {
         var rest = csv.AsSpan();
@@ -259,7 +259,7 @@ public static class Loops
         return fields;
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static string CountedUntilANonDigit(string text)
     {
         var end = 0;
@@ -271,7 +271,7 @@ public static class Loops
         return text[..end];
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static string CountedBackwards(string text)
     {
         var end = text.Length;

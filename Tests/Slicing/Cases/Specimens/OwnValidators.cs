@@ -195,7 +195,7 @@ public static class OwnValidators
 
     static bool IsLongEnough(this string? text) => text != null && text.Length >= 8;
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static class ValidatorReturnsError
     {
         [Entry]

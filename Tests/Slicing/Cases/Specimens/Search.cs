@@ -339,7 +339,7 @@ public static class Search
     [Safe]
     public static int ArraySearchChecked(byte[] bytes)
     {
-        var end = Array.IndexOf(bytes, (byte)200);
+        var end = Array.IndexOf(bytes, (byte)2);
         return end < 0 ? 0 : bytes[..end].Length;
     }
 

@@ -74,7 +74,7 @@ public static class SearchOffsets
         return text[(start + 3)..end];
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static string LastOfTheSameCharacter(string text)
     {
         var first = text.IndexOf('/');

@@ -5,18 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Receivers that can be evaluated only once, such as calls, and the names they get.</summary>
-internal static class ReceiverNames
+internal static class Receivers
 {
     private static readonly string[] Verbs = ["Get", "Read", "Create", "Find", "Make", "Load"];
 
     public static bool CanBeNamed(SliceSite site) =>
         (site.Slice == site.Receiver || site.Slice is ElementAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax })
-        && ReceiverIn(site.Slice) == (site.Slice == site.Receiver ? ReceiverIn(site.Receiver) : site.Receiver)
+        && In(site.Slice) == (site.Slice == site.Receiver ? In(site.Receiver) : site.Receiver)
         && !site.Model.GetConstantValue(site.Receiver).HasValue
         && site.Receiver.Bare() is InvocationExpressionSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax
-            or AwaitExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax;
+            or AwaitExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
+            or ConditionalExpressionSyntax or AssignmentExpressionSyntax;
 
-    public static ExpressionSyntax ReceiverIn(ExpressionSyntax slice) => slice switch
+    public static ExpressionSyntax In(ExpressionSyntax slice) => slice switch
     {
         ElementAccessExpressionSyntax element => element.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,

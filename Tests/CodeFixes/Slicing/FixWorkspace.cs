@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Netra.Analyzers.Slicing;
+using Netra.Analyzers.Tests.Infrastructure;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.CodeFixes.Slicing;
+
+/// <summary>A project in memory whose findings are fixed as an editor does it, without a text to compare with at each step.</summary>
+internal sealed class FixWorkspace : IDisposable
+{
+    private readonly AdhocWorkspace workspace = new();
+
+    public FixWorkspace(params string[] sources)
+    {
+        Project = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(TestReferences.NetCore);
+        foreach (string source in sources)
+        {
+            Project = Project.AddDocument($"Source{Project.DocumentIds.Count}.cs", source).Project;
+        }
+    }
+
+    public Project Project { get; private set; }
+
+    public void Dispose() => workspace.Dispose();
+
+    public async Task<string[]> TextsAsync() =>
+        await Task.WhenAll(Project.Documents.Select(async document => (await document.GetTextAsync()).ToString()));
+
+    /// <summary>Applies the first fix that is offered; false when there is none.</summary>
+    public async Task<bool> FixOneAsync(CodeFixProvider fix)
+    {
+        foreach (Diagnostic finding in await FindingsAsync(fix))
+        {
+            if (await ActionAsync(fix, finding) is { } action)
+            {
+                await ApplyAsync(action);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope)
+    {
+        ImmutableArray<Diagnostic> findings = await FindingsAsync(fix);
+        CodeAction offered = (await ActionAsync(fix, findings[0]))!;
+        CodeAction? together = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+            Project.GetDocument(findings[0].Location.SourceTree)!,
+            fix,
+            scope,
+            offered.EquivalenceKey!,
+            fix.FixableDiagnosticIds,
+            new Known(findings),
+            CancellationToken.None));
+        Assert.That(together, Is.Not.Null);
+        await ApplyAsync(together!);
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider fix)
+    {
+        Compilation compilation = (await Project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> all = await compilation
+            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new SliceAnalyzer()))
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. all
+            .Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))
+            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.SourceSpan.Start)];
+    }
+
+    private async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
+    {
+        CodeAction? first = null;
+        Document document = Project.GetDocument(finding.Location.SourceTree)!;
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => first ??= action, CancellationToken.None));
+        return first;
+    }
+
+    private async Task ApplyAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        Project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!;
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(findings);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return findings.Where(finding => finding.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
