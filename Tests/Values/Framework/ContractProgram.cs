@@ -14,7 +14,7 @@ namespace Netra.Analyzers.Tests.Values.Framework;
 /// <remarks>Written rather than reflected, because reflection cannot pass a span.</remarks>
 internal sealed class ContractProgram
 {
-    private const string Strings = "null, \"\", \"a\", \"A\", \" \", \"ab\", \"aab\", \" a b\", \"A-b-A\", \"12345678\", \"00ff00ff00ff00ff\", \"00ff00ff00ff00ff00ff00ff00ff00ff\"";
+    private const string Strings = "null, \"\", \"a\", \"A\", \" \", \"ab\", \"aab\", \" a b\", \"A-b-A\", \"12345678\", \"/a.b\", \"/\", \"\\U0001F600\", \"00ff00ff00ff00ff\", \"00ff00ff00ff00ff00ff00ff00ff00ff\"";
     private const string Characters = "null, \"\", \"a\", \"ab\", \" a\", \"aab-\"";
     private const string Integers = "-1, 0, 1, 2, 3, 8";
     private const string Numbers = "0, 1, 2, 100";
@@ -165,8 +165,11 @@ internal sealed class ContractProgram
         }
     }
 
+    /// <summary>The facts that the program tests.</summary>
+    public HashSet<(string Member, string Fact)> Written { get; } = [];
+
     /// <summary>Writes, compiles and runs the program; the outcome is in <see cref="ContractSamples"/>.</summary>
-    public static void Run(IEnumerable<Contract> contracts)
+    public static ContractProgram Run(IEnumerable<Contract> contracts)
     {
         ContractProgram program = new();
         foreach (Contract contract in contracts)
@@ -178,6 +181,7 @@ internal sealed class ContractProgram
         }
 
         program.Run();
+        return program;
     }
 
     private void Run()
@@ -222,73 +226,73 @@ internal sealed class ContractProgram
             return;
         }
 
-        ImmutableArray<IParameterSymbol> parameters = (member as IMethodSymbol)?.Parameters ?? [];
-        bool isStatic = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
         string receiver = FrameworkMembers.ReceiverOf(contract, member).ToDisplayString(Format);
-        List<(string Name, string Type, bool IsOut)> inputs = [.. parameters.Select((parameter, i) => ($"p{i}", parameter.Type.ToDisplayString(Format), parameter.RefKind == RefKind.Out))];
-        if (!isStatic)
-        {
-            inputs.Add(("self", receiver, false));
-        }
-
-        if (inputs.Any(input => !input.IsOut && !Values.ContainsKey(Holders.GetValueOrDefault(input.Type, input.Type)) && !Holders.ContainsKey(input.Type)))
+        Input[] inputs = [.. InputsOf(member, receiver)];
+        if (!inputs.All(input => input.IsOut || Values.ContainsKey(input.Holder)))
         {
             return;
         }
 
-        Dictionary<string, string> names = [];
-        string call = Call(member, parameters, isStatic, receiver);
-        string key = FrameworkMembers.Describe(contract);
         _source.AppendLine($"    static unsafe void Case{_cases++}()").AppendLine("    {").AppendLine("        int call = 0;");
         int combinations = 1;
-        foreach ((string name, string type, bool isOut) in inputs.Where(input => !input.IsOut))
+        foreach (Input input in inputs.Where(input => !input.IsOut))
         {
-            string holder = Holders.GetValueOrDefault(type, type);
-            combinations *= Split(Values[holder]).Count();
-            _source.AppendLine($"        foreach (var f{name} in {Grid(holder)})");
+            combinations *= Split(Values[input.Holder]).Count();
+            _source.AppendLine($"        foreach (var f{input.Name} in {Grid(input.Holder)})");
         }
 
         // A sample is enough of a large grid.
         _source.AppendLine($"        if (call++ % {1 + (combinations / 1000)} == 0)").AppendLine("        {");
-        string shown = "";
-        foreach ((string name, string type, bool isOut) in inputs)
+        foreach (Input input in inputs)
         {
-            string holder = Holders.GetValueOrDefault(type, type);
-            string value = type == "System.ArraySegment<char>" ? $"f{name}() is {{ }} a{name} ? new ArraySegment<char>(a{name}) : default" : $"f{name}()";
-            _source.AppendLine(isOut ? $"            {type} {name};" : $"            {type} {name} = {value};");
-            shown += isOut ? "" : $", f{name}()";
+            _source.AppendLine($"            {input.Declaration}");
         }
 
-        ITypeSymbol returned = FrameworkMembers.ResultOf(member);
-        bool hasResult = returned.SpecialType != SpecialType.System_Void;
-        bool isTask = member is IMethodSymbol { ReturnType.Name: "Task" or "ValueTask" };
-        _source.AppendLine($"            try {{ {(hasResult ? "var result = " : "")}{call}{(isTask ? ".AsTask().GetAwaiter().GetResult()" : "")};".Replace(isTask && member is IMethodSymbol { ReturnType.Name: "Task" } ? ".AsTask()" : "\0", ""));
-        _source.AppendLine($"                Returned.Add(@\"{key}\");");
+        _source.AppendLine("            try").AppendLine("            {").AppendLine($"                {Call(member, receiver)}");
+        AddChecks(contract, member, string.Concat(inputs.Where(input => !input.IsOut).Select(input => $", f{input.Name}()")));
+        _source.AppendLine("            }").AppendLine("            catch (Exception) { }").AppendLine("        }").AppendLine("    }");
+    }
 
-        Dictionary<Subject, ITypeSymbol> types = [];
-        FactWriter writer = new(member, returned, receiver);
-        void AddChecks(ImmutableArray<ContractFact> facts, string condition)
-        {
-            foreach ((string text, string code) in writer.Write(facts))
-            {
-                string value = hasResult && !returned.IsRefLikeType ? ", result" : "";
-                _source.AppendLine($"                Check(@\"{key}\", \"{text}\", !({condition}) || ({code}){shown}{value});");
-            }
-        }
-
-        AddChecks(contract.Always, "true");
-        AddChecks(contract.WhenTrue, "result");
-        AddChecks(contract.WhenFalse, "!result");
+    private void AddChecks(Contract contract, ISymbol member, string shown)
+    {
+        FactWriter writer = new(member);
+        AddChecks(contract, "", "true", contract.Always, writer, shown);
+        AddChecks(contract, "when true: ", "result", contract.WhenTrue, writer, shown);
+        AddChecks(contract, "when false: ", "!result", contract.WhenFalse, writer, shown);
         foreach (ConditionalFacts conditional in contract.WhenArguments)
         {
             string[] conditions = [.. writer.Write(conditional.Conditions).Select(condition => $"({condition.Code})")];
             if (conditions.Length == conditional.Conditions.Length)
             {
-                AddChecks(conditional.Facts, string.Join(" && ", conditions));
+                AddChecks(contract, "when so: ", string.Join(" && ", conditions), conditional.Facts, writer, shown);
+            }
+        }
+    }
+
+    private void AddChecks(Contract contract, string prefix, string condition, ImmutableArray<ContractFact> facts, FactWriter writer, string shown)
+    {
+        string key = FrameworkMembers.Describe(contract);
+        foreach ((string fact, string code) in writer.Write(facts))
+        {
+            Written.Add((key, prefix + fact));
+            _source.AppendLine($"                Check(\"{key}\", \"{prefix}{fact}\", {condition}, !({condition}) || ({code}){shown}{(writer.CanShowResult ? ", result" : "")});");
+        }
+    }
+
+    private static IEnumerable<Input> InputsOf(ISymbol member, string receiver)
+    {
+        if (member is IMethodSymbol method)
+        {
+            foreach (IParameterSymbol parameter in method.Parameters)
+            {
+                yield return new Input($"p{parameter.Ordinal}", parameter.Type.ToDisplayString(Format), parameter.RefKind == RefKind.Out);
             }
         }
 
-        _source.AppendLine("            }").AppendLine("            catch (Exception) { }").AppendLine("        }").AppendLine("    }");
+        if (!member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            yield return new Input("self", receiver, IsOut: false);
+        }
     }
 
     private string Grid(string type)
@@ -304,21 +308,28 @@ internal sealed class ContractProgram
     private static string WriteGrid(KeyValuePair<string, int> grid) =>
         $"    static readonly Func<{grid.Key}>[] Grid{grid.Value} = [{string.Join(", ", Split(Values[grid.Key]).Select(value => $"() => {value}"))}];\n";
 
-    private static string Call(ISymbol member, ImmutableArray<IParameterSymbol> parameters, bool isStatic, string receiver)
+    /// <summary>The statement of the call, which declares the result if there is one.</summary>
+    private static string Call(ISymbol member, string receiver)
     {
-        string[] arguments = [.. parameters.Select((parameter, i) => $"{parameter.RefKind switch { RefKind.Out => "out ", RefKind.Ref => "ref ", RefKind.In => "in ", _ => "" }}p{i}")];
-        string target = isStatic ? member.ContainingType.ToDisplayString(Format) : "self";
-        return member switch
+        string target = member.IsStatic ? member.ContainingType.ToDisplayString(Format) : "self";
+        if (member is not IMethodSymbol method)
         {
-            IPropertySymbol => $"{target}.{member.Name}",
-            IMethodSymbol { MethodKind: MethodKind.Constructor } => $"new {receiver}({string.Join(", ", arguments)})",
-            IMethodSymbol { MethodKind: MethodKind.Conversion } conversion => $"({conversion.ReturnType.ToDisplayString(Format)})p0",
-            IMethodSymbol { Name: "op_Equality" } => "p0 == p1",
-            IMethodSymbol { Name: "op_Inequality" } => "p0 != p1",
-            IMethodSymbol { IsGenericMethod: true } method =>
-                $"{target}.{member.Name}<{string.Join(", ", method.TypeArguments.Select(argument => argument.ToDisplayString(Format)))}>({string.Join(", ", arguments)})",
-            _ => $"{target}.{member.Name}({string.Join(", ", arguments)})",
+            return $"var result = {target}.{member.Name};";
+        }
+
+        string arguments = string.Join(", ", method.Parameters.Select(parameter =>
+            parameter.RefKind switch { RefKind.Out => "out ", RefKind.Ref => "ref ", RefKind.In => "in ", _ => "" } + $"p{parameter.Ordinal}"));
+        string typeArguments = method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(argument => argument.ToDisplayString(Format)))}>" : "";
+        string call = method switch
+        {
+            { MethodKind: MethodKind.Constructor } => $"new {receiver}({arguments})",
+            { MethodKind: MethodKind.Conversion } => $"({method.ReturnType.ToDisplayString(Format)})p0",
+            { Name: "op_Equality" } => "p0 == p1",
+            { Name: "op_Inequality" } => "p0 != p1",
+            _ => $"{target}.{member.Name}{typeArguments}({arguments})",
         };
+        string awaited = method.ReturnType.Name switch { "Task" => ".GetAwaiter().GetResult()", "ValueTask" => ".AsTask().GetAwaiter().GetResult()", _ => "" };
+        return method.ReturnsVoid && method.MethodKind != MethodKind.Constructor ? $"{call};" : $"var result = {call}{awaited};";
     }
 
     /// <summary>The member with <c>char</c> for its type parameters, <c>int</c> where they are numbers; null where neither fits.</summary>
@@ -365,9 +376,27 @@ internal sealed class ContractProgram
         yield return values[start..].Trim();
     }
 
-    /// <summary>Facts as expressions.</summary>
-    private sealed class FactWriter(ISymbol member, ITypeSymbol result, string receiver)
+    /// <summary>A parameter or the receiver, as a variable.</summary>
+    private sealed record Input(string Name, string Type, bool IsOut)
     {
+        /// <summary>The type of the values that it is made of; a span, for example, cannot be kept.</summary>
+        public string Holder => Holders.GetValueOrDefault(Type, Type);
+
+        public string Declaration => this switch
+        {
+            { IsOut: true } => $"{Type} {Name};",
+            { Type: "System.ArraySegment<char>" } => $"{Type} {Name} = f{Name}() is {{ }} array{Name} ? new(array{Name}) : default;",
+            _ => $"{Type} {Name} = f{Name}();",
+        };
+    }
+
+    /// <summary>Facts as expressions.</summary>
+    private sealed class FactWriter(ISymbol member)
+    {
+        private readonly ITypeSymbol _result = FrameworkMembers.ResultOf(member);
+
+        public bool CanShowResult => !_result.IsRefLikeType && _result.SpecialType != SpecialType.System_Void;
+
         public IEnumerable<(string Text, string Code)> Write(IEnumerable<ContractFact> facts) =>
             from fact in facts
             let code = Write(fact)
@@ -426,7 +455,7 @@ internal sealed class ContractProgram
         private ITypeSymbol TypeOf(Subject subject) => subject.Kind switch
         {
             SubjectKind.This => member.ContainingType,
-            SubjectKind.Result => result,
+            SubjectKind.Result => _result,
             _ => ((IMethodSymbol)member).Parameters[subject.Ordinal].Type,
         };
 

@@ -10,10 +10,17 @@ public static class ContractSamples
 {
     public static List<string> Violations { get; } = [];
 
-    public static HashSet<string> Returned { get; } = [];
+    /// <summary>The facts that were tested, each under its condition.</summary>
+    public static HashSet<(string Member, string Fact)> Tested { get; } = [];
 
-    public static void Check(string member, string fact, bool holds, params object?[] values)
+    public static void Check(string member, string fact, bool applies, bool holds, params object?[] values)
     {
+        if (!applies)
+        {
+            return;
+        }
+
+        Tested.Add((member, fact));
         if (!holds && Violations.Count(violation => violation.StartsWith(member, StringComparison.Ordinal)) < 3)
         {
             Violations.Add($"{member}: {fact} for {string.Join(", ", values.Select(Show))}");
