@@ -9,10 +9,12 @@ namespace Netra.Analyzers.Tests.Infrastructure;
 internal static class AnalyzerRun
 {
     /// <summary>The ids of what is reported on the source, in the order of the text; a crash is AD0001.</summary>
-    public static async Task<string[]> FindingsAsync<TAnalyzer>(string source, TestSetting setting)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    public static Task<string[]> FindingsAsync<TAnalyzer>(string source, TestSetting setting)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        FindingsAsync(new TAnalyzer(), source, setting);
+
+    public static async Task<string[]> FindingsAsync(DiagnosticAnalyzer analyzer, string source, TestSetting setting)
     {
-        TAnalyzer analyzer = new();
         CSharpCompilation compilation = Compile(source, setting, analyzer);
         if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
             && !setting.AllowCompileErrors)

@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Tests.Infrastructure;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.Robustness;
+
+/// <summary>Code that is incomplete, huge or deep never makes an analyzer crash or hang.</summary>
+[TestFixture]
+internal sealed class BadInputTests
+{
+    private static readonly TestSetting Broken = TestSetting.Strict with { AllowCompileErrors = true };
+
+    [TestCase("", TestName = "Nothing")]
+    [TestCase("class", TestName = "A word")]
+    [TestCase("class C { string M(string s) => s[..", TestName = "An open range")]
+    [TestCase("class C { string M(string s) => s[..8", TestName = "An open bracket")]
+    [TestCase("class C { string M(string s) { return s.Substring(", TestName = "An open call")]
+    [TestCase("class C { string M(string s) => s.Substring(); }", TestName = "A call without arguments")]
+    [TestCase("class C { string M(string s) => s.Substring(0, count: 8); }", TestName = "A parameter that does not exist")]
+    [TestCase("class C { string M(string s) => s[\"a\"..]; }", TestName = "A bound of another type")]
+    [TestCase("class C { string M(Missing s) => s[..8]; }", TestName = "A type that does not exist")]
+    [TestCase("class C { string M(string s) => s[..undefined]; }", TestName = "A bound that does not exist")]
+    [TestCase("class C { string M(string s) { if (s.Length >= ) return s[..8]; return s; } }", TestName = "Half a condition")]
+    [TestCase("class C { string M(string s) => s switch { { Length: >= 8 } => s[..8], }", TestName = "Half a switch")]
+    [TestCase("class C { string M(string s) { goto missing; return s[..8]; } }", TestName = "A jump to nowhere")]
+    [TestCase("class C : C { string S => base.S[..8]; }", TestName = "A class that is its own base")]
+    [TestCase("class C { string M(string s) => M(s[..8]); string M(string s) => M(s[..8]); }", TestName = "A method declared twice")]
+    [TestCase("string s = args[0]; return s[..8];", TestName = "Statements that return text from the top level")]
+    public async Task Incomplete_code_is_survived(string source) =>
+        Assert.That(await EveryAnalyzer.FindingsAsync(source, Broken), Does.Not.Contain("AD0001"));
+
+    [Test]
+    public async Task A_framework_without_its_types_is_survived() =>
+        Assert.That(
+            await EveryAnalyzer.FindingsAsync("class C { string M(string s) => s[..8]; }", Broken with { References = [] }),
+            Does.Not.Contain("AD0001"));
+
+    [Test, CancelAfter(60_000)]
+    public async Task Ten_thousand_statements_are_survived(CancellationToken cancel)
+    {
+        var body = new StringBuilder("class C { void M(string s, int n) {\n");
+        for (int i = 0; i < 10_000; i++)
+        {
+            body.AppendLine($"if (s.Length > {i}) {{ Console.WriteLine(s[..n]); n++; }}");
+        }
+
+        await AssertSurvivesAsync(body.Append("} }").ToString(), cancel);
+    }
+
+    [Test, CancelAfter(60_000)]
+    public async Task A_sum_of_a_thousand_slices_is_survived(CancellationToken cancel) =>
+        await AssertSurvivesAsync($"class C {{ string M(string s) => {string.Join(" + ", Enumerable.Repeat("s[..8]", 1_000))}; }}", cancel);
+
+    [Test, CancelAfter(60_000)]
+    public async Task Two_hundred_nested_slices_are_survived(CancellationToken cancel) =>
+        await AssertSurvivesAsync($"class C {{ string M(string s) => s{string.Concat(Enumerable.Repeat("[1..]", 200))}; }}", cancel);
+
+    [Test, CancelAfter(60_000)]
+    public async Task Two_hundred_nested_conditions_are_survived(CancellationToken cancel) =>
+        await AssertSurvivesAsync(
+            $"class C {{ string M(string s) {{ {string.Concat(Enumerable.Range(0, 200).Select(i => $"if (s.Length != {i}) {{ "))} return s[..8]; {new string('}', 200)} return s; }} }}",
+            cancel);
+
+    [Test, CancelAfter(60_000)]
+    public async Task Helpers_that_call_each_other_are_survived(CancellationToken cancel) =>
+        await AssertSurvivesAsync(
+            """
+            class C
+            {
+                bool IsLong(string s) => s.Length >= 8 || IsFine(s);
+                bool IsFine(string s) => IsLong(s) && IsFine(s[1..]);
+                string Short(string s) => IsLong(s) ? Short(s[..8]) : IsFine(s) ? s[..4] : Short(Short(s));
+            }
+            """,
+            cancel);
+
+    private static async Task AssertSurvivesAsync(string source, CancellationToken cancel)
+    {
+        IReadOnlyList<string> findings = await EveryAnalyzer.FindingsAsync(source, TestSetting.Strict).WaitAsync(cancel);
+
+        Assert.That(findings, Does.Not.Contain("AD0001"));
+    }
+}
