@@ -23,7 +23,7 @@ internal static class Descriptors
         RuleCategories.Slicing,
         DiagnosticSeverity.Warning,
         title: "Slice of a value that may be null",
-        messageFormat: "'{0}' may be null here{2}: {1}",
+        messageFormat: "'{0}' may be null{1}: {2}",
         description: "The value that is sliced may be null, and a slice of null throws. Check the value before the slice, or use a total prefix.");
 
     public static readonly DiagnosticDescriptor SliceOutOfRange = Create(

@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+internal enum NullVerdict
+{
+    NotNull,
+    Unknown,
+    MaybeNull,
+    Null,
+}
+
+/// <summary>Where the value comes from whose length is not known.</summary>
+internal enum LengthOrigin
+{
+    /// <summary>A property, field, element, result: something that is given here and now.</summary>
+    Given,
+
+    /// <summary>A parameter that callers outside this compilation fill.</summary>
+    VisibleParameter,
+
+    /// <summary>A parameter that only callers in this compilation fill.</summary>
+    HiddenParameter,
+
+    Unknown,
+}
+
+/// <summary>What is and what is not proven of one access.</summary>
+internal sealed class AccessProof
+{
+    private readonly Access _access;
+    private readonly FlowState _before;
+    private readonly Facts _facts;
+    private readonly Conditions _conditions;
+
+    public AccessProof(Access access, FlowState before)
+    {
+        _access = access;
+        _before = before;
+        _facts = before.Facts;
+        _conditions = new Conditions(before.Table);
+        Unproven = IsUnreachable ? ImmutableArray<Linear>.Empty : access.Requirements.Where(requirement => !IsProven(requirement)).ToImmutableArray();
+        NullState = NullStates.Of(access, before);
+    }
+
+    public bool IsUnreachable => _facts.IsImpossible;
+
+    /// <summary>The requirements that do not follow from what is known.</summary>
+    public ImmutableArray<Linear> Unproven { get; }
+
+    public NullVerdict NullState { get; }
+
+    public bool IsText => IsTextType(_access.Receiver.Type) || IsTextType(ValueTable.Owner(_access.Receiver).Type);
+
+    /// <summary>Whether it fails whatever happens.</summary>
+    public bool IsRefuted => NullState == NullVerdict.Null || Unproven.Any(_facts.Refutes);
+
+    /// <summary>Whether it fails on a path that nothing excludes.</summary>
+    public bool IsRefutedOnSomePath => Unproven.Any(requirement =>
+        Splits(requirement).Any(value => value.Kind != ValueKind.Search && InSomeCase(value, facts => facts.Refutes(requirement))));
+
+    /// <summary>A condition that is not understood names the value, or the object that holds it.</summary>
+    public bool IsOpaqueGuarded
+    {
+        get
+        {
+            for (Value? value = ValueTable.Owner(_access.Receiver); value is not null; value = value.Base)
+            {
+                if (_facts.Has(value, Traits.OpaqueGuarded))
+                {
+                    return true;
+                }
+            }
+
+            return LengthAtoms.Any(atom => _facts.Has(atom.Base!, Traits.OpaqueGuarded));
+        }
+    }
+
+    /// <summary>Whether a condition on the length holds here.</summary>
+    public bool IsGuarded => _facts.Has(ValueTable.Owner(_access.Receiver), Traits.LengthGuarded)
+        || LengthAtoms.Any(atom => _facts.Has(atom.Base!, Traits.LengthGuarded));
+
+    /// <summary>The length that the receiver must have, when every requirement that is open asks for a fixed one.</summary>
+    public long? NeededLength
+    {
+        get
+        {
+            if (Unproven.IsEmpty)
+            {
+                return ConstantNeed();
+            }
+
+            return Closed.Any(requirement => requirement is null) ? null : Closed.Max(requirement => -requirement!.Value.Constant);
+        }
+    }
+
+    /// <summary>The open requirements, each as a fixed demand on a length; null where it is none.</summary>
+    private IEnumerable<Linear?> Closed => Unproven.Select(requirement => Close(_facts, requirement, 2));
+
+    /// <summary>A bound that is a constant in one of its cases asks for a fixed length in that case.</summary>
+    private Linear? Close(Facts facts, Linear requirement, int splits)
+    {
+        if (IsClosed(requirement))
+        {
+            return requirement;
+        }
+
+        foreach (Value value in splits == 0 ? [] : Splits(requirement).Where(value => value.Kind != ValueKind.Search))
+        {
+            foreach (Case @case in value.Cases)
+            {
+                Facts inCase = _conditions.Identify(facts.And(@case.Facts), value, @case.Value);
+                if (inCase.IsImpossible || inCase.IsNull(value) || ReferenceEquals(@case.Value, value))
+                {
+                    continue;
+                }
+
+                Linear specific = Specify(requirement, value, @case.Value);
+                if (!IsProven(inCase, specific, 0) && Close(inCase, specific, splits - 1) is { } closed)
+                {
+                    return closed;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Linear Specify(Linear requirement, Value value, Value same)
+    {
+        ValueTable table = _before.Table;
+        Linear length = table.Length(value);
+        requirement = requirement.Substitute(value, table.LinearOf(same));
+        return length.Form.Terms is [{ Coefficient: 1 } only] && only.Atom.Kind == ValueKind.Length
+            ? requirement.Substitute(only.Atom, table.Length(same))
+            : requirement;
+    }
+
+    private static bool IsClosed(Linear requirement) =>
+        !requirement.IsConstant && requirement.Form.Terms.All(term => IsLength(term.Atom) && term.Coefficient > 0);
+
+    private long? ConstantNeed()
+    {
+        Linear missing = _access.Length - _access.End;
+        return _access.End.IsConstant ? _access.End.Constant
+            : _access.Start.IsConstant && missing.IsConstant ? _access.Start.Constant + missing.Constant
+            : null;
+    }
+
+    /// <summary>The least length that is proven.</summary>
+    public long ProvenLength => Math.Max(0, _facts.Minimum(_access.Length) ?? 0);
+
+    public long? MaximumLength => _facts.Maximum(_access.Length);
+
+    /// <summary>By how much a relation that is known between the bounds and the length falls short; negative.</summary>
+    public long? NearMiss => Unproven.Min(requirement => requirement.Form.Terms.Length > 1 ? _facts.Minimum(requirement) : null);
+
+    private IEnumerable<Value> LengthAtoms => Closed.Zip(Unproven, (closed, requirement) => closed ?? requirement)
+        .SelectMany(requirement => requirement.Form.Terms)
+        .Where(term => term.Coefficient > 0)
+        .Select(term => term.Atom)
+        .Where(IsLength);
+
+    /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
+    public bool IsMisplacedSearch => Unproven.Any(requirement =>
+        requirement.Form.Terms.Any(term => term.Atom.Kind == ValueKind.Search)
+        && requirement.Form.Terms.All(term => term.Atom.Kind == ValueKind.Search || IsLength(term.Atom)));
+
+    /// <summary>The search whose failure the slice does not expect.</summary>
+    public Value? UncheckedSearch
+    {
+        get
+        {
+            foreach (Value search in Unproven.SelectMany(Splits).SelectMany(Searches).Distinct())
+            {
+                if (_facts.Minimum(_before.Table.LinearOf(search)) != -1)
+                {
+                    continue;
+                }
+
+                Value zero = _before.Table.Constant(0, null);
+                Facts found = _conditions.Assume(_facts, _before.Table.Compare(ComparisonOperator.GreaterOrEqual, search, zero), true);
+                if (Unproven.Any(requirement => IsProven(found, requirement, 1)))
+                {
+                    return search;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The local or parameter that holds the result of the search.</summary>
+    public string? SearchIndexName(Value search) =>
+        _before.Places.Where(place => ReferenceEquals(place.Value, search) && place.Key is ISymbol)
+            .Select(place => ((ISymbol)place.Key).Name)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    public LengthOrigin Origin => LengthAtoms.Select(atom => LengthOrigins.Of(atom.Base!, out _)).DefaultIfEmpty(LengthOrigin.Unknown).Min();
+
+    /// <summary>The parameter whose argument decides.</summary>
+    public IParameterSymbol? DecidingParameter
+    {
+        get
+        {
+            foreach (Value atom in LengthAtoms)
+            {
+                LengthOrigins.Of(atom.Base!, out IParameterSymbol? parameter);
+                if (parameter is not null)
+                {
+                    return parameter;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private bool IsProven(Linear requirement) => IsProven(_facts, requirement, 2);
+
+    /// <summary>Proves a requirement, where necessary in each case of a value apart.</summary>
+    private bool IsProven(Facts facts, Linear requirement, int splits)
+    {
+        if (facts.IsImpossible || facts.Proves(requirement))
+        {
+            return true;
+        }
+
+        return splits > 0 && Splits(requirement).Any(value => value.CasesAreComplete
+            && value.Cases.All(@case =>
+            {
+                Facts inCase = _conditions.Identify(facts.And(@case.Facts), value, @case.Value);
+                return inCase.IsNull(value) || IsProven(inCase, requirement, splits - 1);
+            }));
+    }
+
+    private bool InSomeCase(Value value, Func<Facts, bool> holds) => value.Cases.Any(@case =>
+    {
+        Facts inCase = _conditions.Identify(_facts.And(@case.Facts), value, @case.Value);
+        return !inCase.IsImpossible && !inCase.IsNull(value) && holds(inCase);
+    });
+
+    /// <summary>The values of the requirement that came about in different ways.</summary>
+    private static IEnumerable<Value> Splits(Linear requirement) => requirement.Form.Terms
+        .Select(term => term.Atom.Kind == ValueKind.Length ? term.Atom.Base! : term.Atom)
+        .Where(value => !value.Cases.IsEmpty);
+
+    private static IEnumerable<Value> Searches(Value value) => value.Kind == ValueKind.Search
+        ? [value]
+        : value.Cases.Select(@case => @case.Value).Where(caseValue => caseValue.Kind == ValueKind.Search && !ReferenceEquals(caseValue, value));
+
+    private static bool IsLength(Value atom) => atom.Kind == ValueKind.Length
+        || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type));
+
+    private static bool IsTextType(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+}

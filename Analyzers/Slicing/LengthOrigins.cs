@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>Tells who answers for the length of a value.</summary>
+internal static class LengthOrigins
+{
+    public static LengthOrigin Of(Value value, out IParameterSymbol? parameter)
+    {
+        parameter = null;
+        switch (value.Kind)
+        {
+            case ValueKind.Member or ValueKind.Element or ValueKind.Call or ValueKind.Slice or ValueKind.Concatenation:
+                return LengthOrigin.Given;
+            case ValueKind.View:
+                return Of(value.Base!, out parameter);
+            case ValueKind.Parameter:
+                parameter = (IParameterSymbol)value.Symbol!;
+                return IsFilledOutside(parameter) ? LengthOrigin.VisibleParameter : LengthOrigin.HiddenParameter;
+            case ValueKind.Merge:
+                return OfCases(value, out parameter);
+            case ValueKind.Opaque when value.Origin is { Kind: OperationKind.Argument or OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.Await or OperationKind.DynamicInvocation }:
+                return LengthOrigin.Given;
+            default:
+                return LengthOrigin.Unknown;
+        }
+    }
+
+    private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
+    {
+        parameter = null;
+        LengthOrigin origin = LengthOrigin.Unknown;
+        foreach (Case @case in value.Cases)
+        {
+            if (@case.Value.Kind != ValueKind.Merge && Of(@case.Value, out IParameterSymbol? ofCase) is var caseOrigin && caseOrigin < origin)
+            {
+                origin = caseOrigin;
+                parameter = ofCase;
+            }
+        }
+
+        return origin;
+    }
+
+    /// <summary>Whether callers that are not in this compilation, or cannot be found in it, fill the parameter.</summary>
+    private static bool IsFilledOutside(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method
+        || IsExternallyVisible(method)
+        || ImplementsInterface(method);
+
+    private static bool IsExternallyVisible(ISymbol? symbol)
+    {
+        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool ImplementsInterface(IMethodSymbol method) =>
+        method.ExplicitInterfaceImplementations.Length > 0
+        || method.ContainingType.AllInterfaces.Any(type => type.GetMembers(method.Name)
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
+}

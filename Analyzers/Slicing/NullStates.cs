@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>Whether the receiver of a slice may be null.</summary>
+internal static class NullStates
+{
+    public static NullVerdict Of(Access access, FlowState before)
+    {
+        Value receiver = access.Receiver;
+        if (access.ReceiverOperation?.Type is not { IsReferenceType: true } || before.Facts.IsNotNull(receiver) && !IsTrustedOnly(before, receiver))
+        {
+            return NullVerdict.NotNull;
+        }
+
+        if (before.Facts.IsNull(receiver))
+        {
+            return NullVerdict.Null;
+        }
+
+        // A test of the value whose null outcome leads here outweighs a '!'.
+        if ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 || HasNullCase(before, receiver, depth: 2))
+        {
+            return NullVerdict.MaybeNull;
+        }
+
+        // The compiler's own flow analysis is the first word where it is enabled; '!' has silenced it.
+        return access.ReceiverOperation.SemanticModel?.GetTypeInfo(access.ReceiverOperation.Syntax).Nullability.FlowState switch
+        {
+            NullableFlowState.MaybeNull => NullVerdict.MaybeNull,
+            NullableFlowState.NotNull => NullVerdict.NotNull,
+            _ => IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
+        };
+    }
+
+    // A declaration is trusted, but a null that was assigned against it is evidence.
+    private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;
+
+    private static bool HasNullCase(FlowState before, Value receiver, int depth)
+    {
+        if (depth == 0)
+        {
+            return false;
+        }
+
+        var conditions = new Conditions(before.Table);
+        foreach (Case @case in receiver.Cases)
+        {
+            Facts facts = conditions.Identify(before.Facts.And(@case.Facts), receiver, @case.Value);
+            if (!facts.IsImpossible && (facts.IsNull(receiver) || HasNullCase(before, @case.Value, depth - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDefaultOfSearch(Value value) =>
+        value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { Name: "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" } };
+}

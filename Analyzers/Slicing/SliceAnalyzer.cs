@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>NETRA1001 to NETRA1005: slices of values that may be null or too short.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SliceAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.SliceOfNullable,
+        Descriptors.SliceOutOfRange,
+        Descriptors.SliceBoundFromSearch,
+        Descriptors.SliceOfUnboundedParameter,
+        Descriptors.SliceNotProven);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var effects = new MethodEffects();
+            var summaries = new MethodSummaries(start.Compilation, effects);
+            var callers = new CallerCheck(start.Compilation, effects, summaries);
+            start.RegisterOperationBlockAction(block => AnalyzeBlocks(block, effects, summaries, callers));
+        });
+    }
+
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
+    {
+        foreach (IOperation block in context.OperationBlocks)
+        {
+            if (HasGraph(block)
+                && block.SemanticModel is { } model
+                && SliceCandidates.Any(block.Syntax, model, context.CancellationToken))
+            {
+                IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), effects, summaries);
+                Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
+            }
+        }
+    }
+
+    private static bool HasGraph(IOperation block) => block.Kind is OperationKind.Block or OperationKind.FieldInitializer
+        or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer or OperationKind.MethodBody or OperationKind.ConstructorBody;
+
+    /// <summary>Most slices are proven by what stands around them; only the others are worth reading the helpers for.</summary>
+    private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, MethodEffects effects, MethodSummaries summaries)
+    {
+        var first = new SliceObserver();
+        if (!BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries: null, first, context.CancellationToken) || !first.Findings.Any())
+        {
+            return [];
+        }
+
+        var second = new SliceObserver();
+        return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Findings : [];
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, IEnumerable<SliceFinding> findings)
+    {
+        foreach (SliceFinding finding in findings)
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>The cheap test that lets nearly every body go: does its syntax hold a slice at all?</summary>
+internal static class SliceCandidates
+{
+    public static bool Any(SyntaxNode body) => body.DescendantNodes().Any(IsLikely);
+
+    public static bool Any(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode node in body.DescendantNodesAndSelf())
+        {
+            if (IsLikely(node) && (node is RangeExpressionSyntax || IsAccess(node, model, cancellation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLikely(SyntaxNode node) => node switch
+    {
+        RangeExpressionSyntax => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation => NameOf(invocation.Expression) is { } name && AccessMethods.Names.Contains(name),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } creation =>
+            creation.Type is PredefinedTypeSyntax || (NameOf(creation.Type) is { } name && AccessMethods.Names.Contains(name)),
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } => true,
+        _ => false,
+    };
+
+    private static bool IsAccess(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && AccessMethods.Find(method.ReducedFrom ?? method) is not null;
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}

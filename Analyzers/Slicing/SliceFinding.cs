@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>A slice that is not proven safe: which rule, why, and what its fix needs to know.</summary>
+internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reason, IOperation Operation, IOperation? Receiver, ImmutableArray<object> MessageArguments)
+{
+    /// <summary>The slice itself, for the callers that decide.</summary>
+    public Access? Access { get; init; }
+
+    public bool MayBeNull { get; init; }
+
+    public long? NeededLength { get; init; }
+
+    public long? ProvenLength { get; init; }
+
+    public string? SearchIndex { get; init; }
+
+    /// <summary>The parameter whose callers decide, when the slice is one of a method that only this compilation calls.</summary>
+    public IParameterSymbol? DecidedByCallersOf { get; init; }
+
+    /// <summary>Whether an exception that the slice throws is caught around it.</summary>
+    public bool IsCaught { get; init; }
+
+    public bool IsWarning => !IsCaught && Rule.Id is RuleIds.SliceOfNullable or RuleIds.SliceOutOfRange or RuleIds.SliceBoundFromSearch;
+
+    /// <summary>The finding as it is told to a caller: it is the argument that is too short.</summary>
+    public SliceFinding AtCallOf(IMethodSymbol helper) => this with
+    {
+        Reason = SliceReason.Caller,
+        MessageArguments = MessageArguments.SetItem(MessageArguments.Length - 1, $"{MessageArguments[MessageArguments.Length - 1]} by '{helper.Name}'"),
+    };
+
+    public Diagnostic ToDiagnostic()
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[SliceProperties.Reason] = Reason.ToString();
+        if (MayBeNull)
+        {
+            properties[SliceProperties.MayBeNull] = "true";
+        }
+
+        AddNumber(SliceProperties.NeededLength, NeededLength);
+        AddNumber(SliceProperties.ProvenLength, ProvenLength);
+        if (SearchIndex is not null)
+        {
+            properties[SliceProperties.SearchIndex] = SearchIndex;
+        }
+
+        DiagnosticSeverity severity = IsCaught && Rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : Rule.DefaultSeverity;
+        return Diagnostic.Create(
+            Rule,
+            Operation.Syntax.GetLocation(),
+            severity,
+            Receiver is null ? [] : [Receiver.Syntax.GetLocation()],
+            properties.ToImmutable(),
+            [.. MessageArguments]);
+
+        void AddNumber(string key, long? number)
+        {
+            if (number is { } known)
+            {
+                properties[key] = known.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>Decides what is wrong with a slice, if anything is: the tiers of the specification, in their order.</summary>
+internal static class SliceJudge
+{
+    // A guard that relates bound and length but misses by more was written for something else.
+    private const int NearMiss = 4;
+
+    public static SliceFinding? Judge(Access access, FlowState before)
+    {
+        var proof = new AccessProof(access, before);
+        if (access.IsElement || proof.IsUnreachable || (proof.Unproven.IsEmpty && proof.NullState == NullVerdict.NotNull))
+        {
+            return null;
+        }
+
+        return HandledFailures.Of(access.Operation) switch
+        {
+            FailureHandling.Expected => NotProven(access, proof),
+            FailureHandling.CaughtWithAll => Classify(access, proof) with { IsCaught = true },
+            _ => Classify(access, proof),
+        };
+    }
+
+    private static SliceFinding Classify(Access access, AccessProof proof)
+    {
+        long? needed = proof.NeededLength;
+        bool isOpen = proof.IsOpaqueGuarded;
+        if (proof.IsRefuted || (!isOpen && proof.IsRefutedOnSomePath))
+        {
+            return proof.NullState == NullVerdict.Null && !access.NullIsEmpty
+                ? OfNullable(access, proof, SliceReason.Definite)
+                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof));
+        }
+
+        if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
+        {
+            return OfNullable(access, proof, proof.NullState == NullVerdict.Null ? SliceReason.Definite : SliceReason.Unguarded);
+        }
+
+        if (proof.UncheckedSearch is { } search)
+        {
+            return new SliceFinding(
+                Descriptors.SliceBoundFromSearch,
+                SliceReason.UncheckedSearch,
+                access.Operation,
+                access.ReceiverOperation,
+                ImmutableArray.Create<object>(SliceMessages.Receiver(access), SliceMessages.Search(search)))
+            {
+                SearchIndex = proof.SearchIndexName(search),
+                NeededLength = needed,
+            };
+        }
+
+        if (isOpen || needed is null)
+        {
+            return isOpen || !proof.IsText ? NotProven(access, proof)
+                : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access))
+                : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
+                : NotProven(access, proof);
+        }
+
+        string why = proof.IsGuarded ? SliceMessages.GuardTooWeak(access, proof) : SliceMessages.Unguarded(access, proof);
+        SliceReason reason = proof.IsGuarded ? SliceReason.InsufficientGuard : SliceReason.Unguarded;
+        if (!proof.IsText)
+        {
+            return Unbounded(access, proof, reason, why);
+        }
+
+        if (proof.IsGuarded)
+        {
+            return OutOfRange(access, proof, reason, why);
+        }
+
+        return proof.Origin switch
+        {
+            LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
+            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access },
+            LengthOrigin.Unknown => NotProven(access, proof),
+            _ => OutOfRange(access, proof, reason, why),
+        };
+    }
+
+    private static SliceFinding OfNullable(Access access, AccessProof proof, SliceReason reason) =>
+        new(
+            Descriptors.SliceOfNullable,
+            reason,
+            access.Operation,
+            access.ReceiverOperation,
+            ImmutableArray.Create<object>(
+                SliceMessages.Receiver(access),
+                proof.Unproven.IsEmpty || proof.NeededLength is null ? string.Empty : " or too short",
+                SliceMessages.WhyNull(access, proof)))
+        {
+            MayBeNull = true,
+            NeededLength = proof.NeededLength,
+        };
+
+    private static SliceFinding OutOfRange(Access access, AccessProof proof, SliceReason reason, string why) =>
+        Finding(Descriptors.SliceOutOfRange, access, proof, reason, why);
+
+    private static SliceFinding Unbounded(Access access, AccessProof proof, SliceReason reason, string why) =>
+        Finding(Descriptors.SliceOfUnboundedParameter, access, proof, reason, why);
+
+    private static SliceFinding NotProven(Access access, AccessProof proof) =>
+        Finding(Descriptors.SliceNotProven, access, proof, SliceReason.NotProven, SliceMessages.NotProven(access, proof));
+
+    private static SliceFinding Finding(DiagnosticDescriptor rule, Access access, AccessProof proof, SliceReason reason, string why) =>
+        new(rule, reason, access.Operation, access.ReceiverOperation, ImmutableArray.Create<object>(SliceMessages.Receiver(access), why))
+        {
+            NeededLength = proof.NeededLength,
+            ProvenLength = reason == SliceReason.InsufficientGuard ? proof.ProvenLength : null,
+        };
+}

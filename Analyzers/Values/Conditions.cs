@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What follows when a condition is known to be true or false.</summary>
+internal sealed class Conditions(ValueTable table)
+{
+    // A condition kept in a local that is made of conditions kept in locals; deeper is not read by people either.
+    private const int MaxDepth = 6;
+
+    public Facts Assume(Facts facts, Value condition, bool truth) => Assume(facts, condition, truth, 0);
+
+    private Facts Assume(Facts facts, Value condition, bool truth, int depth)
+    {
+        if (facts.IsImpossible || depth > MaxDepth)
+        {
+            return facts;
+        }
+
+        switch (condition.Kind)
+        {
+            case ValueKind.Constant:
+                return condition.Constant is bool constant && constant == truth ? facts : Facts.Impossible;
+            case ValueKind.NullTest:
+                return AssumeNull(facts, condition.Base!, truth, depth);
+            case ValueKind.Condition:
+                facts = facts.Equal(table.LinearOf(condition), truth ? 1 : 0);
+                return condition.Key switch
+                {
+                    LogicalOperator.Not => Assume(facts, condition.Operands[0], !truth, depth + 1),
+                    LogicalOperator.And => AssumeAnd(facts, condition, truth, depth + 1),
+                    ComparisonOperator comparison => AssumeComparison(facts, comparison, condition.Operands[0], condition.Operands[1], truth, depth),
+                    ITypeSymbol when truth => AssumeNull(facts, condition.Operands[0], false, depth),
+                    _ => facts,
+                };
+            default:
+                return AssumeOpaque(facts, condition, truth, depth);
+        }
+    }
+
+    private Facts AssumeAnd(Facts facts, Value condition, bool truth, int depth)
+    {
+        (Value left, Value right) = (condition.Operands[0], condition.Operands[1]);
+        Facts leftHolds = Assume(facts, left, true, depth);
+        return truth
+            ? Assume(leftHolds, right, true, depth)
+            : Facts.Any([Assume(facts, left, false, depth), Assume(leftHolds, right, false, depth)]);
+    }
+
+    private Facts AssumeOpaque(Facts facts, Value condition, bool truth, int depth)
+    {
+        facts = facts.Equal(table.LinearOf(condition), truth ? 1 : 0);
+        if (condition.Implications is { } implications)
+        {
+            facts = facts.And(truth ? implications.WhenTrue : implications.WhenFalse);
+        }
+
+        if (condition.ApprovingOutcome is null || condition.ApprovingOutcome == truth)
+        {
+            foreach (Value subject in condition.Subjects)
+            {
+                facts = facts.With(subject, Traits.OpaqueGuarded);
+            }
+        }
+
+        facts = PrefixAndSuffix.Refine(table, facts, condition, truth);
+
+        return InEachCase(facts, condition, (alternative, value) => Assume(alternative, value, truth, depth + 1));
+    }
+
+    public Facts AssumeNull(Facts facts, Value value, bool isNull) => AssumeNull(facts, value, isNull, 0);
+
+    private Facts AssumeNull(Facts facts, Value value, bool isNull, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return facts;
+        }
+
+        facts = facts.With(value, isNull ? Traits.Null : Traits.NotNull);
+        if (value.Kind == ValueKind.Cast)
+        {
+            facts = AssumeNull(facts, value.Base!, isNull, depth + 1);
+        }
+
+        return InEachCase(facts, value, (alternative, caseValue) => AssumeNull(alternative, caseValue, isNull, depth + 1));
+    }
+
+    private Facts AssumeComparison(Facts facts, ComparisonOperator comparison, Value left, Value right, bool truth, int depth)
+    {
+        if (comparison is ComparisonOperator.NotEqual)
+        {
+            (comparison, truth) = (ComparisonOperator.Equal, !truth);
+        }
+
+        if (comparison == ComparisonOperator.Equal)
+        {
+            if (left.IsNullConstant || right.IsNullConstant)
+            {
+                return AssumeNull(facts, left.IsNullConstant ? right : left, truth, depth);
+            }
+
+            if (right is { Kind: ValueKind.Constant, Constant: bool expected })
+            {
+                return AssumeTruth(facts, left, expected, truth, depth);
+            }
+
+            if (left is { Kind: ValueKind.Constant, Constant: bool })
+            {
+                return AssumeComparison(facts, comparison, right, left, truth, depth);
+            }
+        }
+
+        if (IsText(left) || IsText(right))
+        {
+            facts = AssumeTextEquality(facts, left, right, truth);
+        }
+        else if (IsInteger(left) && IsInteger(right))
+        {
+            facts = AssumeNumbers(facts, comparison, left, right, truth);
+        }
+
+        foreach (Value split in Splittable(left).Concat(Splittable(right)).Distinct().Take(2))
+        {
+            facts = InEachCase(facts, split, (alternative, _) => IsText(left) || IsText(right)
+                ? AssumeTextEquality(alternative, left, right, truth)
+                : AssumeNumbers(alternative, comparison, left, right, truth));
+        }
+
+        return facts;
+    }
+
+    /// <summary>A nullable Boolean that is not the expected one may be null.</summary>
+    private Facts AssumeTruth(Facts facts, Value condition, bool expected, bool equal, int depth)
+    {
+        if (equal)
+        {
+            return Assume(AssumeNull(facts, condition, false, depth + 1), condition, expected, depth + 1);
+        }
+
+        Facts opposite = Assume(facts, condition, !expected, depth + 1);
+        return facts.IsNotNull(condition) ? opposite : Facts.Any([AssumeNull(facts, condition, true, depth + 1), opposite]);
+    }
+
+    private Facts AssumeNumbers(Facts facts, ComparisonOperator comparison, Value left, Value right, bool truth)
+    {
+        // A comparison with null is false whatever the operator: only its truth says that there are numbers.
+        if (truth)
+        {
+            facts = facts.With(left, Traits.NotNull).With(right, Traits.NotNull);
+        }
+
+        (Linear l, Linear r) = (table.LinearOf(left), table.LinearOf(right));
+        facts = (comparison, truth) switch
+        {
+            (ComparisonOperator.Equal, true) => facts.Equal(l, r),
+            (ComparisonOperator.Equal, false) => facts.NotEqual(l, r),
+            (ComparisonOperator.Less, true) or (ComparisonOperator.GreaterOrEqual, false) => facts.AtLeastZero(r - l - 1),
+            (ComparisonOperator.LessOrEqual, true) or (ComparisonOperator.Greater, false) => facts.AtLeastZero(r - l),
+            (ComparisonOperator.Greater, true) or (ComparisonOperator.LessOrEqual, false) => facts.AtLeastZero(l - r - 1),
+            (ComparisonOperator.GreaterOrEqual, true) or (ComparisonOperator.Less, false) => facts.AtLeastZero(l - r),
+            _ => facts,
+        };
+        return MarkGuarded(facts, l - r);
+    }
+
+    private Facts AssumeTextEquality(Facts facts, Value left, Value right, bool truth)
+    {
+        Linear difference = table.Length(left) - table.Length(right);
+        if (truth)
+        {
+            facts = left.Kind == ValueKind.Constant || facts.IsNotNull(left) ? facts.With(right, Traits.NotNull) : facts;
+            facts = right.Kind == ValueKind.Constant || facts.IsNotNull(right) ? facts.With(left, Traits.NotNull) : facts;
+            facts = facts.Equal(difference, 0);
+        }
+        else if (left is { Kind: ValueKind.Constant, Constant: "" } || right is { Kind: ValueKind.Constant, Constant: "" })
+        {
+            facts = facts.NotEqual(difference, 0);
+        }
+        else
+        {
+            return facts;
+        }
+
+        return MarkGuarded(facts, difference);
+    }
+
+    /// <summary>Remembers that a condition on the length holds, however little it proves.</summary>
+    public static Facts MarkGuarded(Facts facts, Linear condition)
+    {
+        foreach (LinearForm.Term term in condition.Form.Terms)
+        {
+            Value atom = term.Atom;
+            if (atom.Kind == ValueKind.Length || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type)))
+            {
+                facts = facts.With(atom.Base!, Traits.LengthGuarded);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Keeps what holds in every case of <paramref name="value"/> that the assumption leaves possible.</summary>
+    public Facts InEachCase(Facts facts, Value value, Func<Facts, Value, Facts> assume)
+    {
+        if (facts.IsImpossible || value.Cases.IsEmpty || !value.CasesAreComplete)
+        {
+            return facts;
+        }
+
+        var alternatives = new List<Facts>(value.Cases.Length);
+        bool informative = false;
+        foreach (Case @case in value.Cases)
+        {
+            Facts alternative = Identify(facts.And(@case.Facts), value, @case.Value);
+            alternative = assume(alternative, @case.Value);
+            informative |= alternative.IsImpossible || alternative.IsNull(@case.Value);
+            alternatives.Add(alternative);
+        }
+
+        return informative ? Facts.Any(alternatives) : facts;
+    }
+
+    /// <summary>Adds that two values are the same.</summary>
+    public Facts Identify(Facts facts, Value value, Value same)
+    {
+        if (ReferenceEquals(value, same))
+        {
+            return facts;
+        }
+
+        const Traits transferable = Traits.Null | Traits.NotNull | Traits.NotBlank | Traits.MaybeNull;
+        facts = facts.With(value, facts.TraitsOf(same) & transferable).With(same, facts.TraitsOf(value) & (Traits.Null | Traits.NotNull));
+        if (same.IsNullConstant)
+        {
+            return facts;
+        }
+
+        if (IsInteger(value))
+        {
+            return facts.Equal(table.LinearOf(value), table.LinearOf(same));
+        }
+
+        return CountMember.HasLength(value.Type) && !CountMember.IsMutable(value.Type)
+            ? facts.Equal(table.Length(value), table.Length(same))
+            : facts;
+    }
+
+    private static IEnumerable<Value> Splittable(Value operand)
+    {
+        IEnumerable<Value> atoms = operand.Kind == ValueKind.Sum
+            ? operand.Sum.Form.Terms.Select(term => term.Atom)
+            : [operand];
+        return atoms.Select(atom => atom.Kind == ValueKind.Length ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
+    }
+
+    private static bool IsText(Value value) =>
+        value.Type?.SpecialType == SpecialType.System_String || value is { Kind: ValueKind.Constant, Constant: string };
+
+    public static bool IsInteger(Value value) => value.Kind is ValueKind.Length or ValueKind.Sum or ValueKind.Search
+        || value.IsConstant(out _)
+        || IsIntegerType(value.Type);
+
+    private static bool IsIntegerType(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type?.SpecialType is (>= SpecialType.System_Char and <= SpecialType.System_UInt64) or SpecialType.System_Boolean
+            || type is { TypeKind: TypeKind.Enum };
+    }
+}

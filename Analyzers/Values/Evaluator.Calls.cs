@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Netra.Analyzers.Values.Framework;
+
+namespace Netra.Analyzers.Values;
+
+/// <content>Calls and object creations.</content>
+internal sealed partial class Evaluator
+{
+    private Value EvaluateInvocation(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments, method);
+        NoteDereference(instance, invocation.Instance);
+        context.Observer?.OnCall(invocation, method, instance, arguments, State);
+        NoteLocalFunctionCall(invocation, method, arguments);
+
+        if (AccessMethods.Find(method) is { } access)
+        {
+            return EvaluateAccess(invocation, access, instance, arguments);
+        }
+
+        if (IsNullableGetter(method) && instance is not null && State.Facts.IsNotNull(instance))
+        {
+            return instance;
+        }
+
+        return EvaluateCall(invocation, method, instance, invocation.Arguments, arguments);
+    }
+
+    private static bool IsNullableGetter(IMethodSymbol method) =>
+        method.Name == "GetValueOrDefault" && IntrinsicTraits.IsNullableValue(method.ContainingType);
+
+    /// <summary>The arguments' values in the order of the parameters.</summary>
+    private ImmutableArray<Value> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
+    {
+        var values = new Value?[method.Parameters.Length];
+        foreach (IArgumentOperation argument in arguments)
+        {
+            Value value = argument.Parameter?.RefKind == RefKind.Out ? Table.Opaque(argument, argument.Value.Type) : Evaluate(argument.Value);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+            {
+                values[parameter.Ordinal] = value;
+            }
+        }
+
+        return values.Select((value, i) => value ?? Table.Opaque((method, i), method.Parameters[i].Type)).ToImmutableArray();
+    }
+
+    private Value EvaluateAccess(IInvocationOperation invocation, AccessMethod accessMethod, Value? instance, ImmutableArray<Value> arguments)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        int receiverIndex = accessMethod.Receiver is null ? -1 : accessMethod.ReceiverOf(method);
+        Value receiver = receiverIndex < 0 ? instance! : arguments[receiverIndex];
+        IOperation? receiverOperation = receiverIndex < 0
+            ? invocation.Instance
+            : invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == receiverIndex)?.Value.WithoutConversions();
+        Access access = AccessOf(invocation, accessMethod, method, receiver, receiverOperation, arguments);
+        if (!accessMethod.GivesPart)
+        {
+            Assume(access);
+            return EvaluateCall(invocation, method, instance, invocation.Arguments, arguments);
+        }
+
+        return Take(access);
+    }
+
+    private Access AccessOf(
+        IOperation operation, AccessMethod accessMethod, IMethodSymbol method, Value receiver, IOperation? receiverOperation, ImmutableArray<Value> arguments)
+    {
+        Linear length = State.Length(receiver);
+        Linear start = Position(arguments[accessMethod.Start(method)], length);
+        int count = accessMethod.Count(method);
+        Linear end = count >= 0 ? start + Table.LinearOf(arguments[count]) : accessMethod.HasNoCount ? start : length;
+        return new Access(operation, receiverOperation, receiver, start, end, length) { NullIsEmpty = accessMethod.NullIsEmpty };
+    }
+
+    private Value EvaluateCreation(IObjectCreationOperation creation)
+    {
+        Value created = Table.Opaque(creation, creation.Type);
+        if (creation.Constructor is not { } constructor)
+        {
+            return created;
+        }
+
+        ImmutableArray<Value> arguments = EvaluateArguments(creation.Arguments, constructor);
+        context.Observer?.OnCall(creation, constructor, null, arguments, State);
+        if (creation.Type is { IsValueType: false })
+        {
+            State.Facts = State.Facts.With(created, Traits.NotNull);
+        }
+
+        if (AccessMethods.Find(constructor) is { } accessMethod)
+        {
+            int receiver = accessMethod.ReceiverOf(constructor);
+            Value array = arguments[receiver];
+            IOperation? operation = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == receiver)?.Value.WithoutConversions();
+            return Take(AccessOf(creation, accessMethod, constructor, array, operation, arguments));
+        }
+
+        if (FrameworkContracts.Find(constructor) is { } contract)
+        {
+            Apply(contract, created, null, constructor.Parameters, arguments);
+        }
+
+        AssignOutArguments(creation, creation.Arguments, arguments);
+        StorePositionalMembers(created, constructor, arguments);
+        return created;
+    }
+
+    /// <summary>A positional record keeps its arguments in the properties of the same name.</summary>
+    private void StorePositionalMembers(Value created, IMethodSymbol constructor, ImmutableArray<Value> arguments)
+    {
+        if (!constructor.ContainingType.IsRecord)
+        {
+            return;
+        }
+
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            IPropertySymbol? property = constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is not null && property.IsPositional(parameter))
+            {
+                Value member = Table.Member(created, property, property.Type, State.VersionOf(property));
+                State.Stores = State.Stores.SetItem(member, arguments[parameter.Ordinal]);
+            }
+        }
+    }
+
+    private Value EvaluateCall(
+        IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<IArgumentOperation> argumentOperations, ImmutableArray<Value> arguments)
+    {
+        Contract? contract = FrameworkContracts.Find(method);
+        Value result = ResultOf(call, method, contract, instance, arguments);
+        AssignOutArguments(call, argumentOperations, arguments);
+        NoteEffects(call, method, instance, arguments);
+        NoteCapturedWrites(call, method);
+        ImmutableArray<Value> current = Current(argumentOperations, arguments);
+        if (contract is not null)
+        {
+            Apply(contract, result, instance, method.Parameters, current);
+        }
+        else
+        {
+            ApplySource(call, method, result, instance, current, arguments);
+        }
+
+        ApplyAttributes(method, result, instance, current);
+        return ApplySequenceKnowledge(method, result, instance, argumentOperations, arguments);
+    }
+
+    /// <summary>The arguments with what the call has assigned to those passed by reference.</summary>
+    private ImmutableArray<Value> Current(ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    {
+        ImmutableArray<Value> current = arguments;
+        foreach (IArgumentOperation argument in operations)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && parameter.Ordinal < current.Length)
+            {
+                current = current.SetItem(parameter.Ordinal, Table.Opaque(argument, argument.Value.Type));
+            }
+        }
+
+        return current;
+    }
+
+    private Value ResultOf(IOperation call, IMethodSymbol method, Contract? contract, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (contract is not null && ResultOf(contract, method, new ContractBinding(Table.Null, instance, method.Parameters, arguments)) is { } known)
+        {
+            return known;
+        }
+
+        return contract is { IsPure: true }
+            ? Table.Call(method.OriginalDefinition, method.ReturnType, instance, arguments)
+            : Table.FreshCall(method, method.ReturnType, call);
+    }
+
+    private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    {
+        foreach (IArgumentOperation argument in operations)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+            {
+                Value assigned = Table.Opaque(argument, argument.Value.Type);
+                assigned.Origin ??= call;
+                Write(argument.Value, assigned, argument);
+            }
+        }
+    }
+
+    /// <summary>What a call may change: the collection it is made on, the fields of the user's own types.</summary>
+    private void NoteEffects(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (instance is not null && CountMember.IsMutable(instance.Type) && !CountMember.IsReader(method))
+        {
+            State.Forget(CountMember.Symbol(instance), call);
+        }
+
+        if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)
+        {
+            if (method is { Name: "Enter", ContainingType.Name: "Monitor" })
+            {
+                ForgetSharedState(call);
+            }
+
+            return;
+        }
+
+        foreach (Value argument in arguments.Where(argument => CountMember.IsMutable(argument.Type)))
+        {
+            State.Forget(CountMember.Symbol(argument), call);
+        }
+
+        IReadOnlyCollection<Value> known = State.KnownMembers();
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableHashSet<string> written = context.Effects.WrittenBy(method);
+        foreach (Value member in known.Where(member => member.Symbol is { } symbol && !symbol.IsImplicitlyDeclared && written.Contains(symbol.Name)))
+        {
+            State.Forget(member.Symbol!, call);
+        }
+
+    }
+
+    /// <summary>A lambda or local function that runs during the call may write to the variables that it captures.</summary>
+    private void NoteCapturedWrites(IOperation call, IMethodSymbol method)
+    {
+        ImmutableHashSet<string> written = context.WrittenByFunctions;
+        bool mayRunOne = method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
+            || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
+        if (written.IsEmpty || !mayRunOne)
+        {
+            return;
+        }
+
+        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && written.Contains(symbol.Name)).ToArray())
+        {
+            State.Unsettle(place, call);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netra.Analyzers.Values;
+
+/// <content>Calls of the user's own methods, and of LINQ with the user's own lambdas.</content>
+internal sealed partial class Evaluator
+{
+    private static readonly HashSet<string> Filters = new(StringComparer.Ordinal) { "Where", "TakeWhile" };
+
+    private static readonly HashSet<string> ElementPickers = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "Max", "Min", "Current",
+    };
+
+    private static readonly HashSet<string> SequencePreservers = new(StringComparer.Ordinal)
+    {
+        "AsEnumerable", "AsReadOnly", "Distinct", "GetEnumerator", "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Reverse",
+        "Skip", "SkipWhile", "Take", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToImmutableArray", "ToList",
+    };
+
+    private void ApplySource(
+        IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given)
+    {
+        if (TrySummary(call, method, result, instance, arguments))
+        {
+            return;
+        }
+
+        ImmutableArray<Value> subjects = given.Where((argument, i) => method.Parameters[i].RefKind != RefKind.Out && IsSubject(argument)).ToImmutableArray();
+        subjects = instance is not null && IsSubject(instance) && OpaqueGuards.IsAboutItsInstance(method) ? subjects.Add(instance) : subjects;
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
+        {
+            result.Subjects = subjects;
+            result.ApprovingOutcome = OpaqueGuards.ApprovingOutcome(method);
+        }
+        else if (OpaqueGuards.IsNamedLikeOne(method))
+        {
+            foreach (Value subject in subjects)
+            {
+                State.Facts = State.Facts.With(subject, Traits.OpaqueGuarded);
+            }
+        }
+    }
+
+    private bool TrySummary(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (context.Summaries?.Of(method, context.Graph) is not { } summary)
+        {
+            return false;
+        }
+
+        // What an asynchronous method refuses is thrown where it is awaited.
+        if (method.IsAsync && !IsAwaited(call.Syntax))
+        {
+            return true;
+        }
+
+        summary.Apply(State, Conditions, result, instance, arguments, IsBooleanResult(method));
+        return true;
+    }
+
+    private static bool IsBooleanResult(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        || (method.IsAsync && method.ReturnType is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] });
+
+    private static bool IsAwaited(SyntaxNode call) => call.Parent switch
+    {
+        AwaitExpressionSyntax => true,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => IsAwaited(configured),
+        ParenthesizedExpressionSyntax parenthesised => IsAwaited(parenthesised),
+        _ => false,
+    };
+
+    private void ApplyGetter(IPropertySymbol property, Value value, Value? instance)
+    {
+        bool isComputed = property.GetMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: 1 } getter
+            && getter.DeclaringSyntaxReferences[0].GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
+        if (isComputed && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
+        {
+            summary.Apply(State, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
+        }
+
+        if (FlowAttributes.MinimumLength(property) is not null)
+        {
+            State.Facts = State.Facts.With(value, Traits.OpaqueGuarded);
+        }
+    }
+
+    // What a guard can be about: text, buffers, and the objects that hold them; never the object whose method this is.
+    private static bool IsSubject(Value value) => value.Kind is not (ValueKind.Constant or ValueKind.This)
+        && value.Type is { IsReferenceType: true } or { IsValueType: true, SpecialType: SpecialType.None };
+
+    /// <summary>Remembers what a LINQ filter has established for the elements that get through.</summary>
+    private Value ApplySequenceKnowledge(IMethodSymbol method, Value result, Value? instance, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    {
+        Value? sequence = instance ?? (method.IsStatic && arguments.Length > 0 ? arguments[0] : null);
+        if (sequence is null || !(Filters.Contains(method.Name) || ElementPickers.Contains(method.Name) || SequencePreservers.Contains(method.Name) || sequence.Elements is not null))
+        {
+            return result;
+        }
+
+        IFlowAnonymousFunctionOperation? lambda = operations.Select(argument => Lambda(argument.Value)).FirstOrDefault(function => function is not null);
+        ElementKnowledge? knowledge = sequence.Elements;
+        if (lambda is not null && knowledge is not null)
+        {
+            context.FunctionElements[lambda] = knowledge;
+        }
+
+        bool isPredicate = lambda is { Symbol.ReturnType.SpecialType: SpecialType.System_Boolean };
+        if (isPredicate && (Filters.Contains(method.Name) || ElementPickers.Contains(method.Name)) && context.Graph is { } graph)
+        {
+            knowledge = Both(knowledge, context.Summaries?.OfPredicate(lambda!, graph));
+        }
+
+        if (ElementPickers.Contains(method.Name) && knowledge is not null)
+        {
+            Facts facts = new Translation(State, Table).Map(knowledge.Element, result).Translate(knowledge.Facts);
+
+            // The default that stands for no element has passed no filter; as a null its length does not matter.
+            bool mayBeDefault = method.Name.EndsWith("OrDefault", StringComparison.Ordinal);
+            State.Facts = State.Facts.And(mayBeDefault ? facts.Without(result, Traits.NotNull) : facts);
+        }
+        else if (Filters.Contains(method.Name) || SequencePreservers.Contains(method.Name))
+        {
+            result.Elements = knowledge;
+        }
+
+        return result;
+    }
+
+    private ElementKnowledge? Both(ElementKnowledge? first, ElementKnowledge? second) =>
+        first is null || second is null
+            ? first ?? second
+            : new ElementKnowledge(first.Element, first.Facts.And(new Translation(State, Table).Map(second.Element, first.Element).Translate(second.Facts)));
+
+    private static IFlowAnonymousFunctionOperation? Lambda(IOperation argument) => argument switch
+    {
+        IDelegateCreationOperation creation => Lambda(creation.Target),
+        IConversionOperation conversion => Lambda(conversion.Operand),
+        IFlowAnonymousFunctionOperation function => function,
+        _ => null,
+    };
+
+    private void NoteLocalFunctionCall(IOperation call, IMethodSymbol method, ImmutableArray<Value> arguments)
+    {
+        if (method.MethodKind != MethodKind.LocalFunction)
+        {
+            return;
+        }
+
+        if (!context.LocalFunctionCalls.TryGetValue(method.OriginalDefinition, out List<LocalFunctionCall>? calls))
+        {
+            context.LocalFunctionCalls.Add(method.OriginalDefinition, calls = []);
+        }
+
+        calls.Add(new LocalFunctionCall(call, arguments, State.Clone()));
+    }
+}

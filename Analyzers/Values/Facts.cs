@@ -1,0 +1,327 @@
+using System.Collections.Immutable;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>
+/// What is known at a point: lower bounds of linear forms, and traits of values. Immutable. An upper bound
+/// is the lower bound of the negated form, an equation is both.
+/// </summary>
+internal sealed class Facts
+{
+    // Enough for every body measured; beyond it the oldest bound goes, which loses proof but never adds one.
+    private const int MaxBounds = 96;
+
+    // A chain of guards that the code itself spells out is rarely longer than four.
+    private const int MaxChain = 4;
+
+    private const int MaxSteps = 400;
+
+    private readonly ImmutableArray<Bound> _bounds;
+    private readonly ImmutableDictionary<Value, Traits> _traits;
+
+    private Facts(ImmutableArray<Bound> bounds, ImmutableDictionary<Value, Traits> traits)
+    {
+        _bounds = bounds;
+        _traits = traits;
+    }
+
+    public static Facts None { get; } = new(ImmutableArray<Bound>.Empty, ImmutableDictionary<Value, Traits>.Empty);
+
+    /// <summary>The facts of a point that cannot be reached.</summary>
+    public static Facts Impossible { get; } = new(ImmutableArray<Bound>.Empty, ImmutableDictionary<Value, Traits>.Empty);
+
+    public bool IsImpossible => ReferenceEquals(this, Impossible);
+
+    public ImmutableArray<Bound> Bounds => _bounds;
+
+    public ImmutableDictionary<Value, Traits> Traits => _traits;
+
+    public bool Proves(Linear atLeastZero) => Minimum(atLeastZero.Form) >= -atLeastZero.Constant;
+
+    /// <summary>Whether <paramref name="atLeastZero"/> is certainly negative.</summary>
+    public bool Refutes(Linear atLeastZero) => Proves(-atLeastZero - 1);
+
+    /// <summary>The best lower bound that follows, or none.</summary>
+    public long? Minimum(LinearForm form)
+    {
+        int steps = MaxSteps;
+        return Minimum(form, MaxChain, ref steps);
+    }
+
+    private long? BoundOf(LinearForm form)
+    {
+        foreach (Bound bound in _bounds)
+        {
+            if (bound.Form.Equals(form))
+            {
+                return bound.Minimum;
+            }
+        }
+
+        return null;
+    }
+
+    public long? Minimum(Linear sum) => Minimum(sum.Form) + sum.Constant;
+
+    public long? Maximum(Linear sum) => -Minimum(-sum);
+
+    private long? Minimum(LinearForm form, int chain, ref int steps)
+    {
+        if (form.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (steps-- <= 0)
+        {
+            return null;
+        }
+
+        // One atom has to be covered by some bound or by its own range; the youngest depends on older ones.
+        LinearForm.Term lead = form.Terms[form.Terms.Length - 1];
+        long? best = null;
+        if ((lead.Coefficient > 0 ? lead.Atom.Minimum : lead.Atom.Maximum) is { } limit)
+        {
+            LinearForm rest = form.Add(LinearForm.Of(lead.Atom), -lead.Coefficient);
+            best = Minimum(rest, chain, ref steps) + (lead.Coefficient * limit);
+        }
+
+        foreach (Bound bound in _bounds)
+        {
+            if (bound.Form.Equals(form))
+            {
+                best = Larger(best, bound.Minimum);
+                continue;
+            }
+
+            long coefficient = chain == 0 ? 0 : bound.Form.CoefficientOf(lead.Atom);
+            if (coefficient == 0 || lead.Coefficient % coefficient != 0 || lead.Coefficient / coefficient < 0)
+            {
+                continue;
+            }
+
+            long factor = lead.Coefficient / coefficient;
+            best = Larger(best, Minimum(form.Add(bound.Form, -factor), chain - 1, ref steps) + (factor * bound.Minimum));
+        }
+
+        return best;
+    }
+
+    private static long? Larger(long? left, long? right) =>
+        left is null || right > left ? right ?? left : left;
+
+    /// <summary>Adds that <paramref name="atLeastZero"/> is not negative.</summary>
+    public Facts AtLeastZero(Linear atLeastZero)
+    {
+        if (IsImpossible || Proves(atLeastZero))
+        {
+            return this;
+        }
+
+        return Refutes(atLeastZero) ? Impossible : WithBound(atLeastZero);
+    }
+
+    public Facts Equal(Linear left, Linear right) => AtLeastZero(left - right).AtLeastZero(right - left);
+
+    public Facts NotEqual(Linear left, Linear right)
+    {
+        Linear difference = left - right;
+        if (Proves(difference))
+        {
+            return AtLeastZero(difference - 1);
+        }
+
+        return Proves(-difference) ? AtLeastZero(-difference - 1) : this;
+    }
+
+    /// <summary>Adds a bound on a value that is new here, so that nothing can contradict or imply it.</summary>
+    public Facts WithBound(Linear atLeastZero)
+    {
+        if (IsImpossible || atLeastZero.IsConstant)
+        {
+            return this;
+        }
+
+        long divisor = atLeastZero.Form.GreatestCommonDivisor();
+        LinearForm form = divisor == 1 ? atLeastZero.Form : atLeastZero.Form.DivideExactly(divisor);
+        long minimum = CeilingDivide(-atLeastZero.Constant, divisor);
+        for (int i = 0; i < _bounds.Length; i++)
+        {
+            if (_bounds[i].Form.Equals(form))
+            {
+                return _bounds[i].Minimum >= minimum ? this : new Facts(_bounds.SetItem(i, new Bound(form, minimum)), _traits);
+            }
+        }
+
+        ImmutableArray<Bound> kept = _bounds.Length < MaxBounds ? _bounds : _bounds.RemoveAt(0);
+        return new Facts(kept.Add(new Bound(form, minimum)), _traits);
+    }
+
+    private static long CeilingDivide(long dividend, long divisor)
+    {
+        long quotient = dividend / divisor;
+        return dividend % divisor > 0 ? quotient + 1 : quotient;
+    }
+
+    public Traits TraitsOf(Value value)
+    {
+        Traits traits = Learnt(value) | IntrinsicTraits.Of(value);
+        return value.Kind == ValueKind.Cast ? traits | TraitsOf(value.Base!) : traits;
+    }
+
+    /// <summary>What was found out about the value here, without what its declaration says.</summary>
+    public Traits Learnt(Value value) => _traits.TryGetValue(value, out Traits traits) ? traits : Values.Traits.None;
+
+    public bool IsNotNull(Value value) => (TraitsOf(value) & Values.Traits.NotNull) != 0;
+
+    public bool IsNull(Value value) => (TraitsOf(value) & Values.Traits.Null) != 0;
+
+    public bool Has(Value value, Traits trait) => (TraitsOf(value) & trait) != 0;
+
+    public Facts With(Value value, Traits added)
+    {
+        if (IsImpossible)
+        {
+            return this;
+        }
+
+        Traits before = TraitsOf(value);
+        Traits after = before | added;
+        if ((added & Values.Traits.NotNull) != 0)
+        {
+            after &= ~Values.Traits.MaybeNull;
+        }
+
+        const Traits contradiction = Values.Traits.Null | Values.Traits.NotNull;
+        if ((after & contradiction) == contradiction)
+        {
+            return Impossible;
+        }
+
+        return after == before ? this : new Facts(_bounds, _traits.SetItem(value, after));
+    }
+
+    public Facts Without(Value value, Traits removed) =>
+        _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? new Facts(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
+
+    /// <summary>Both this and <paramref name="other"/>.</summary>
+    public Facts And(Facts other)
+    {
+        if (IsImpossible || other.IsImpossible)
+        {
+            return Impossible;
+        }
+
+        Facts both = this;
+        foreach (Bound bound in other._bounds)
+        {
+            both = both.AtLeastZero(new Linear(bound.Form, -bound.Minimum));
+        }
+
+        if (!ReferenceEquals(other._traits, _traits))
+        {
+            foreach (KeyValuePair<Value, Traits> entry in other._traits)
+            {
+                both = both.With(entry.Key, entry.Value);
+            }
+        }
+
+        return both;
+    }
+
+    /// <summary>What holds whichever of the alternatives is the case.</summary>
+    /// <param name="alternatives">The facts of each path.</param>
+    /// <param name="questions">Forms to bound besides those that an alternative bounds itself.</param>
+    public static Facts Any(IReadOnlyList<Facts> alternatives, IEnumerable<LinearForm>? questions = null)
+    {
+        var possible = new List<Facts>(alternatives.Count);
+        foreach (Facts alternative in alternatives)
+        {
+            if (!alternative.IsImpossible && !possible.Contains(alternative))
+            {
+                possible.Add(alternative);
+            }
+        }
+
+        if (possible.Count < 2)
+        {
+            return possible.Count == 0 ? Impossible : possible[0];
+        }
+
+        var forms = new HashSet<LinearForm>();
+        ImmutableArray<Bound>.Builder bounds = ImmutableArray.CreateBuilder<Bound>();
+        foreach (LinearForm form in possible.SelectMany(facts => facts._bounds.Select(bound => bound.Form)).Concat(questions ?? []))
+        {
+            if (bounds.Count < MaxBounds && forms.Add(form) && WeakestMinimum(possible, form) is { } minimum)
+            {
+                bounds.Add(new Bound(form, minimum));
+            }
+        }
+
+        return new Facts(bounds.ToImmutable(), AnyTraits(possible));
+    }
+
+    private static long? WeakestMinimum(List<Facts> alternatives, LinearForm form)
+    {
+        long weakest = long.MaxValue;
+        foreach (Facts alternative in alternatives)
+        {
+            if (alternative.IsVacuous(form))
+            {
+                continue;
+            }
+
+            // A bound that is written down is hardly ever weaker than one that could be derived, and is free.
+            if ((alternative.BoundOf(form) ?? alternative.Minimum(form)) is not { } minimum)
+            {
+                return null;
+            }
+
+            weakest = Math.Min(weakest, minimum);
+        }
+
+        return weakest == long.MaxValue ? null : weakest;
+    }
+
+    /// <summary>Whether the form is about the length of something that is null here: whatever is said of it holds.</summary>
+    private bool IsVacuous(LinearForm form)
+    {
+        foreach (LinearForm.Term term in form.Terms)
+        {
+            if (IsNull(term.Atom) || (term.Atom.Kind == ValueKind.Length && IsNull(term.Atom.Base!)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives)
+    {
+        ImmutableDictionary<Value, Traits> first = alternatives[0]._traits;
+        if (alternatives.TrueForAll(facts => ReferenceEquals(facts._traits, first)))
+        {
+            return first;
+        }
+
+        var joined = ImmutableDictionary.CreateBuilder<Value, Traits>();
+        foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct())
+        {
+            Traits common = alternatives.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
+            bool mayBeNull = alternatives.Exists(facts => (facts.Learnt(value) & (Values.Traits.Null | Values.Traits.MaybeNull)) != 0);
+            joined[value] = mayBeNull && (common & (Values.Traits.Null | Values.Traits.NotNull)) == 0 ? common | Values.Traits.MaybeNull : common;
+        }
+
+        return joined.ToImmutable();
+    }
+
+    internal readonly struct Bound(LinearForm form, long minimum)
+    {
+        public LinearForm Form { get; } = form;
+
+        public long Minimum { get; } = minimum;
+
+        public override string ToString() => $"{Form} >= {Minimum}";
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What a flow attribute of <c>System.Diagnostics.CodeAnalysis</c> promises of a call.</summary>
+internal abstract record FlowPromise
+{
+    public sealed record NeverReturns : FlowPromise;
+
+    public sealed record NeverReturnsIf(int Parameter, bool Condition) : FlowPromise;
+
+    /// <param name="Parameter">The parameter's position.</param>
+    /// <param name="When">The result for which it holds, or null when it holds after every return.</param>
+    public sealed record ParameterNotNull(int Parameter, bool? When) : FlowPromise;
+
+    /// <inheritdoc cref="ParameterNotNull"/>
+    public sealed record MemberNotNull(string Member, bool? When) : FlowPromise;
+}
+
+/// <summary>Reads flow attributes; by name, for projects declare them themselves where the framework lacks them.</summary>
+internal static class FlowAttributes
+{
+    public static IEnumerable<FlowPromise> Of(IMethodSymbol method)
+    {
+        foreach (AttributeData attribute in method.GetAttributes())
+        {
+            object? first = FirstArgument(attribute);
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "DoesNotReturnAttribute":
+                    yield return new FlowPromise.NeverReturns();
+                    break;
+                case "MemberNotNullAttribute":
+                    foreach (string member in Names(attribute, 0))
+                    {
+                        yield return new FlowPromise.MemberNotNull(member, null);
+                    }
+
+                    break;
+                case "MemberNotNullWhenAttribute" when first is bool when:
+                    foreach (string member in Names(attribute, 1))
+                    {
+                        yield return new FlowPromise.MemberNotNull(member, when);
+                    }
+
+                    break;
+            }
+        }
+
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            foreach (AttributeData attribute in parameter.GetAttributes())
+            {
+                object? first = FirstArgument(attribute);
+                switch (attribute.AttributeClass?.Name)
+                {
+                    case "DoesNotReturnIfAttribute" when first is bool condition:
+                        yield return new FlowPromise.NeverReturnsIf(parameter.Ordinal, condition);
+                        break;
+                    case "NotNullWhenAttribute" when first is bool when:
+                        yield return new FlowPromise.ParameterNotNull(parameter.Ordinal, when);
+                        break;
+                    case "NotNullAttribute":
+                        yield return new FlowPromise.ParameterNotNull(parameter.Ordinal, null);
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The least number of characters that an attribute demands of a validated parameter or property.</summary>
+    public static int? MinimumLength(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "MinLengthAttribute" or "LengthAttribute" when FirstArgument(attribute) is int minimum:
+                    return minimum;
+                case "StringLengthAttribute":
+                    return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "MinimumLength").Value.Value as int?;
+                case "RegularExpressionAttribute":
+                    return 0;
+            }
+        }
+
+        return null;
+    }
+
+    private static object? FirstArgument(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array } first, ..] ? first.Value : null;
+
+    private static IEnumerable<string> Names(AttributeData attribute, int from) => attribute.ConstructorArguments
+        .Skip(from)
+        .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.AsEnumerable() : [argument])
+        .Select(argument => argument.Value)
+        .OfType<string>();
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What all parts of the analysis of one body share.</summary>
+internal sealed class FlowContext
+{
+    // A few times what the largest hand-written method measured has; generated ones beyond it stay silent.
+    private const int MaxOperations = 60_000;
+
+    private readonly CancellationToken _cancellation;
+    private int _operations;
+
+    public FlowContext(MethodEffects effects, MethodSummaries? summaries, IFlowObserver? observer, CancellationToken cancellation, ValueTable? table = null)
+    {
+        _cancellation = cancellation;
+        Effects = effects;
+        Summaries = summaries;
+        Observer = observer;
+        Table = table ?? new ValueTable();
+        Conditions = new Conditions(Table);
+    }
+
+    /// <summary>The same values, shown to another observer.</summary>
+    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table);
+
+    public ValueTable Table { get; }
+
+    public Conditions Conditions { get; }
+
+    public IFlowObserver? Observer { get; }
+
+    public MethodEffects Effects { get; }
+
+    /// <summary>What the user's own methods do; absent in a first look that hopes to do without.</summary>
+    public MethodSummaries? Summaries { get; }
+
+    /// <summary>The lambdas met in this pass, with what is known where each is created.</summary>
+    public Dictionary<IFlowAnonymousFunctionOperation, FlowState> Functions { get; } = [];
+
+    /// <summary>What is known of the elements that a lambda is called with.</summary>
+    public Dictionary<IFlowAnonymousFunctionOperation, ElementKnowledge> FunctionElements { get; } = [];
+
+    /// <summary>The calls of local functions met in this pass.</summary>
+    public Dictionary<IMethodSymbol, List<LocalFunctionCall>> LocalFunctionCalls { get; } = new(SymbolEqualityComparer.Default);
+
+    public void Defer(IFlowAnonymousFunctionOperation function, FlowState state) => Functions[function] = state;
+
+    public void CountOperation()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (++_operations > MaxOperations)
+        {
+            GiveUp();
+        }
+    }
+
+    public void GiveUp() => throw new AnalysisAbandonedException();
+
+    /// <summary>The graph that is being walked.</summary>
+    public ControlFlowGraph? Graph { get; private set; }
+
+    /// <summary>The names of the variables that lambdas and local functions of the body write to.</summary>
+    public ImmutableHashSet<string> WrittenByFunctions { get; private set; } = ImmutableHashSet<string>.Empty;
+
+    public void BeginPass(ControlFlowGraph graph)
+    {
+        if (Graph is null)
+        {
+            WrittenByFunctions = MethodEffects.WrittenByFunctionsIn(graph.OriginalOperation.Syntax);
+        }
+
+        Graph = graph;
+        Observer?.BeginPass(graph);
+        Functions.Clear();
+        FunctionElements.Clear();
+        LocalFunctionCalls.Clear();
+    }
+}
+
+/// <summary>A call of a local function: the values of its parameters, and what is known there.</summary>
+internal sealed record LocalFunctionCall(IOperation Operation, ImmutableArray<Value> Arguments, FlowState State);
+
+/// <summary>A body is too large or too deep to be analysed within bounds: it stays silent.</summary>
+internal sealed class AnalysisAbandonedException : Exception;

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>
+/// Walks a control-flow graph forward. Loops are walked again until what is assumed at their heads holds at
+/// their ends; that takes a few passes, or the body is given up.
+/// </summary>
+internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
+{
+    private const int MaxBlocks = 1_500;
+
+    private const int MaxPasses = 10;
+
+    private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
+    private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
+    private readonly Dictionary<BasicBlock, FlowState> _before = [];
+    private readonly Dictionary<BasicBlock, FlowState> _after = [];
+    private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
+
+    public void Walk(FlowState entry)
+    {
+        if (graph.Blocks.Length > MaxBlocks)
+        {
+            context.GiveUp();
+        }
+
+        int passes = 0;
+        do
+        {
+            if (++passes > MaxPasses)
+            {
+                context.GiveUp();
+            }
+
+            RunPass(entry);
+        }
+        while (!LoopsHold());
+
+        new NestedFunctions(context, graph).Walk();
+    }
+
+    private void RunPass(FlowState entry)
+    {
+        _incoming.Clear();
+        _before.Clear();
+        _after.Clear();
+        _backEdges.Clear();
+        context.BeginPass(graph);
+        var evaluator = new Evaluator(context);
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            FlowState? before = block.Kind == BasicBlockKind.Entry ? entry : StateBefore(block);
+            if (before is null)
+            {
+                continue;
+            }
+
+            _before[block] = before;
+            evaluator.State = before.Clone();
+            RunBlock(block, evaluator);
+        }
+    }
+
+    private FlowState? StateBefore(BasicBlock block)
+    {
+        if (HandledRegion(block) is { } tried)
+        {
+            return HandlerState(block, tried);
+        }
+
+        List<FlowState> states = [];
+        if (_incoming.TryGetValue(block, out List<Edge>? edges))
+        {
+            states.AddRange(edges.Select(AfterFinally).Where(state => state is not null).Select(state => state!));
+        }
+
+        if (states.Count == 0)
+        {
+            return null;
+        }
+
+        FlowState joined = new StateJoin(context.Table, block).Join(states);
+        if (!block.Predecessors.Any(branch => branch.Source.Ordinal >= block.Ordinal))
+        {
+            return joined;
+        }
+
+        if (!_loops.TryGetValue(block, out LoopInvariants? loop))
+        {
+            _loops.Add(block, loop = new LoopInvariants(context.Table, block));
+        }
+
+        return loop.Enter(joined);
+    }
+
+    private void RunBlock(BasicBlock block, Evaluator evaluator)
+    {
+        foreach (IOperation operation in block.Operations)
+        {
+            evaluator.Evaluate(operation);
+        }
+
+        Value? branchValue = block.BranchValue is null ? null : evaluator.Evaluate(block.BranchValue);
+        _after[block] = evaluator.State;
+        if (block.ConditionalSuccessor is { } conditional && branchValue is not null)
+        {
+            bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            Follow(conditional, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, jumpsWhen)), returned: null);
+            Follow(block.FallThroughSuccessor, evaluator.State.WithFacts(evaluator.Conditions.Assume(evaluator.State.Facts, branchValue, !jumpsWhen)), returned: null);
+            return;
+        }
+
+        Follow(block.FallThroughSuccessor, evaluator.State, branchValue);
+    }
+
+    private void Follow(ControlFlowBranch? branch, FlowState state, Value? returned)
+    {
+        if (branch?.Destination is not { } destination || state.Facts.IsImpossible)
+        {
+            return;
+        }
+
+        if (destination.Kind == BasicBlockKind.Exit)
+        {
+            context.Observer?.OnReturn(returned, state);
+            return;
+        }
+
+        var edge = new Edge(state, branch.FinallyRegions);
+        if (destination.Ordinal <= branch.Source.Ordinal)
+        {
+            _backEdges.Add((destination, edge));
+            return;
+        }
+
+        if (!_incoming.TryGetValue(destination, out List<Edge>? edges))
+        {
+            _incoming.Add(destination, edges = []);
+        }
+
+        edges.Add(edge);
+    }
+
+    private bool LoopsHold()
+    {
+        bool hold = true;
+        foreach ((BasicBlock head, Edge edge) in _backEdges)
+        {
+            if (!_loops.TryGetValue(head, out LoopInvariants? loop))
+            {
+                // A jump back to code that nothing before reaches: not a shape that people write.
+                context.GiveUp();
+                continue;
+            }
+
+            hold &= AfterFinally(edge) is not { } state || loop.HoldAfter(state);
+        }
+
+        return hold;
+    }
+
+    /// <summary>The block's guarded region, when the block is where a handler begins.</summary>
+    private static ControlFlowRegion? HandledRegion(BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
+        {
+            ControlFlowRegion? enclosing = region.EnclosingRegion;
+            switch (region.Kind)
+            {
+                case ControlFlowRegionKind.Catch when enclosing?.Kind == ControlFlowRegionKind.TryAndCatch:
+                case ControlFlowRegionKind.Finally when enclosing?.Kind == ControlFlowRegionKind.TryAndFinally:
+                    return enclosing.NestedRegions[0];
+                case ControlFlowRegionKind.Filter:
+                    return enclosing!.EnclosingRegion!.NestedRegions[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An exception may come from anywhere in the guarded region: what it changes is unknown.</summary>
+    private FlowState? HandlerState(BasicBlock handler, ControlFlowRegion tried)
+    {
+        if (!_before.TryGetValue(graph.Blocks[tried.FirstBlockOrdinal], out FlowState? before))
+        {
+            return null;
+        }
+
+        var afters = new List<FlowState>();
+        for (int ordinal = tried.FirstBlockOrdinal; ordinal <= tried.LastBlockOrdinal; ordinal++)
+        {
+            if (_after.TryGetValue(graph.Blocks[ordinal], out FlowState? after))
+            {
+                afters.Add(after);
+            }
+        }
+
+        return new StateJoin(context.Table, handler).Interrupt(before, afters);
+    }
+
+    private FlowState? AfterFinally(Edge edge)
+    {
+        FlowState state = edge.State;
+        foreach (ControlFlowRegion region in edge.FinallyRegions)
+        {
+            BasicBlock first = graph.Blocks[region.FirstBlockOrdinal];
+            BasicBlock last = graph.Blocks[region.LastBlockOrdinal];
+            if (!_before.TryGetValue(first, out FlowState? before) || !_after.TryGetValue(last, out FlowState? after))
+            {
+                return null;
+            }
+
+            state = new StateJoin(context.Table, last).Apply(state, before, after);
+        }
+
+        return state;
+    }
+
+    private readonly struct Edge(FlowState state, ImmutableArray<ControlFlowRegion> finallyRegions)
+    {
+        public FlowState State { get; } = state;
+
+        public ImmutableArray<ControlFlowRegion> FinallyRegions { get; } = finallyRegions;
+    }
+}

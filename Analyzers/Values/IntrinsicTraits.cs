@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What follows from what a value is, wherever it is used.</summary>
+internal static class IntrinsicTraits
+{
+    public static Traits Of(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Constant:
+                return value.Constant is null ? Traits.Null : Traits.NotNull;
+            case ValueKind.This:
+            case ValueKind.Slice:
+            case ValueKind.View:
+            case ValueKind.Concatenation:
+            case ValueKind.Sum:
+            case ValueKind.Length:
+            case ValueKind.Search:
+            case ValueKind.Condition:
+            case ValueKind.NullTest:
+                return Traits.NotNull;
+            case ValueKind.Parameter:
+                return OfAnnotation(((IParameterSymbol)value.Symbol!).NullableAnnotation, value.Type);
+            case ValueKind.Member when value.Symbol is IFieldSymbol field:
+                return OfAnnotation(field.NullableAnnotation, value.Type);
+            case ValueKind.Member when value.Symbol is IPropertySymbol property:
+                return OfAnnotation(property.NullableAnnotation, value.Type);
+            case ValueKind.Call when value.Symbol is IMethodSymbol method:
+                return OfAnnotation(method.ReturnNullableAnnotation, value.Type);
+            default:
+                return value.Type is { IsValueType: true } type && !IsNullableValue(type) ? Traits.NotNull : Traits.None;
+        }
+    }
+
+    private static Traits OfAnnotation(NullableAnnotation annotation, ITypeSymbol? type)
+    {
+        if (type is { IsValueType: true })
+        {
+            return IsNullableValue(type) ? Traits.None : Traits.NotNull;
+        }
+
+        return annotation switch
+        {
+            NullableAnnotation.Annotated => Traits.MaybeNull,
+            NullableAnnotation.NotAnnotated => Traits.NotNull,
+            _ => Traits.None,
+        };
+    }
+
+    public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>A weighted sum of values without a constant: <c>len(s) - start</c>.</summary>
+internal sealed class LinearForm : IEquatable<LinearForm>
+{
+    private readonly int _hash;
+
+    private LinearForm(ImmutableArray<Term> terms)
+    {
+        Terms = terms;
+        int hash = terms.Length;
+        foreach (Term term in terms)
+        {
+            hash = (((hash * 31) + term.Atom.Id) * 31) + (int)term.Coefficient;
+        }
+
+        _hash = hash;
+    }
+
+    public static LinearForm Empty { get; } = new(ImmutableArray<Term>.Empty);
+
+    /// <summary>Ordered by the ids of their atoms; no coefficient is zero.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    public bool IsEmpty => Terms.IsEmpty;
+
+    public static LinearForm Of(Value atom) => new(ImmutableArray.Create(new Term(atom, 1)));
+
+    public LinearForm Add(LinearForm other, long factor)
+    {
+        if (factor == 0 || other.IsEmpty)
+        {
+            return this;
+        }
+
+        var sum = ImmutableArray.CreateBuilder<Term>(Terms.Length + other.Terms.Length);
+        int left = 0;
+        int right = 0;
+        while (left < Terms.Length || right < other.Terms.Length)
+        {
+            int order = left == Terms.Length ? 1
+                : right == other.Terms.Length ? -1
+                : Terms[left].Atom.Id.CompareTo(other.Terms[right].Atom.Id);
+            if (order < 0)
+            {
+                sum.Add(Terms[left++]);
+            }
+            else if (order > 0)
+            {
+                Term term = other.Terms[right++];
+                sum.Add(new Term(term.Atom, term.Coefficient * factor));
+            }
+            else
+            {
+                long coefficient = Terms[left].Coefficient + (other.Terms[right].Coefficient * factor);
+                if (coefficient != 0)
+                {
+                    sum.Add(new Term(Terms[left].Atom, coefficient));
+                }
+
+                left++;
+                right++;
+            }
+        }
+
+        return sum.Count == 0 ? Empty : new LinearForm(sum.ToImmutable());
+    }
+
+    public LinearForm Times(long factor) => Empty.Add(this, factor);
+
+    public LinearForm DivideExactly(long divisor) =>
+        new(ImmutableArray.CreateRange(Terms, term => new Term(term.Atom, term.Coefficient / divisor)));
+
+    public long CoefficientOf(Value atom)
+    {
+        foreach (Term term in Terms)
+        {
+            if (ReferenceEquals(term.Atom, atom))
+            {
+                return term.Coefficient;
+            }
+        }
+
+        return 0;
+    }
+
+    public long GreatestCommonDivisor()
+    {
+        long divisor = 0;
+        foreach (Term term in Terms)
+        {
+            long rest = Math.Abs(term.Coefficient);
+            while (rest != 0)
+            {
+                (divisor, rest) = (rest, divisor % rest);
+            }
+        }
+
+        return divisor;
+    }
+
+    public bool Equals(LinearForm? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || other._hash != _hash || other.Terms.Length != Terms.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Terms.Length; i++)
+        {
+            if (!ReferenceEquals(Terms[i].Atom, other.Terms[i].Atom) || Terms[i].Coefficient != other.Terms[i].Coefficient)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as LinearForm);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (Term term in Terms)
+        {
+            text.Append(term.Coefficient < 0 ? " - " : " + ");
+            if (Math.Abs(term.Coefficient) != 1)
+            {
+                text.Append(Math.Abs(term.Coefficient)).Append('*');
+            }
+
+            text.Append(term.Atom);
+        }
+
+        return text.ToString();
+    }
+
+    internal readonly struct Term(Value atom, long coefficient)
+    {
+        public Value Atom { get; } = atom;
+
+        public long Coefficient { get; } = coefficient;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What the name of a method suggests that is not understood otherwise. It proves nothing, but it can silence.</summary>
+internal static class OpaqueGuards
+{
+    private static readonly string[] Refusals =
+    [
+        "Assert", "Check", "Demand", "Ensure", "Fail", "Guard", "Must", "Require", "Throw", "Validate", "Verify",
+    ];
+
+    private static readonly string[] Approvals =
+    [
+        "Add", "Any", "Can", "Contains", "Exists", "Has", "Is", "Match", "Remove", "Try", "Valid",
+    ];
+
+    private static readonly string[] Disapprovals =
+    [
+        "Absent", "Bad", "Blank", "Broken", "Empty", "Illegal", "Invalid", "Malformed", "Missing", "Not", "Null", "Short", "Un",
+    ];
+
+    /// <summary>Whether a method without a result may refuse what it is given by throwing.</summary>
+    public static bool IsNamedLikeOne(IMethodSymbol method) => StartsWithAny(method.Name, Refusals);
+
+    /// <summary>The outcome of a predicate that speaks for its arguments; none where the name does not tell.</summary>
+    public static bool? ApprovingOutcome(IMethodSymbol predicate)
+    {
+        if (Array.Exists(Disapprovals, word => predicate.Name.IndexOf(word, StringComparison.Ordinal) >= 0))
+        {
+            return null;
+        }
+
+        return StartsWithAny(predicate.Name, Approvals) ? true : null;
+    }
+
+    /// <summary>Whether a predicate tells about the object that it is called on, rather than moving it along.</summary>
+    public static bool IsAboutItsInstance(IMethodSymbol predicate) =>
+        predicate.Name.StartsWith("Is", StringComparison.Ordinal)
+        || predicate.Name.StartsWith("Has", StringComparison.Ordinal)
+        || StartsWithAny(predicate.Name, Refusals);
+
+    private static bool StartsWithAny(string name, string[] prefixes) =>
+        Array.Exists(prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+}

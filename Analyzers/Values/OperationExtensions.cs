@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netra.Analyzers.Values;
+
+internal static class OperationExtensions
+{
+    public static IOperation WithoutDeclaration(this IOperation operation) =>
+        operation is IDeclarationExpressionOperation declaration ? declaration.Expression : operation;
+
+    public static IOperation WithoutConversions(this IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>Whether this is a field or property of the instance or a static one that others can write to.</summary>
+    public static bool IsSharedMutable(this Value value)
+    {
+        if (value.Kind != ValueKind.Member || !IsWritable(value.Symbol!))
+        {
+            return false;
+        }
+
+        Value? root = value.Base;
+        while (root is { Kind: ValueKind.Member })
+        {
+            root = root.Base;
+        }
+
+        return root is null or { Kind: ValueKind.This };
+    }
+
+    private static bool IsWritable(ISymbol member) => member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && !field.IsConst,
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false },
+        _ => false,
+    };
+
+    public static ITypeSymbol? MemberType(this ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    /// <summary>Whether this is the property that a record makes of the parameter of its primary constructor.</summary>
+    public static bool IsPositional(this IPropertySymbol property, IParameterSymbol parameter) =>
+        property.DeclaringSyntaxReferences is [var declaration]
+        && parameter.DeclaringSyntaxReferences is [var parameterDeclaration]
+        && declaration.Span == parameterDeclaration.Span
+        && declaration.SyntaxTree == parameterDeclaration.SyntaxTree;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>Read-only fields and get-only properties: their initialisers and constructors decide what they hold.</summary>
+internal static class ReadOnlyMembers
+{
+    public static bool IsOne(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field is { IsReadOnly: true, DeclaringSyntaxReferences.Length: 1 },
+        IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 }
+            && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: [{ Body: null, ExpressionBody: null }] },
+        _ => false,
+    } && member.ContainingType.TypeKind == TypeKind.Class;
+
+    public static MethodSummary? Summarise(FlowContext context, Compilation compilation, ISymbol member, CancellationToken cancellation)
+    {
+        var state = new FlowState(context.Table);
+        ControlFlowGraph? last = null;
+        if (Initializer(member) is { } initializer)
+        {
+            last = BodyGraphs.Of(compilation, initializer, cancellation);
+            FlowState? initialised = last is null ? null : Walk(context, last, state).SingleOrDefault();
+            if (initialised is null)
+            {
+                return null;
+            }
+
+            state = initialised;
+        }
+
+        var outcomes = new List<FlowState>();
+        foreach (IMethodSymbol constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not ConstructorDeclarationSyntax syntax)
+            {
+                continue;
+            }
+
+            if (BodyGraphs.Of(compilation, syntax, cancellation) is not { } graph)
+            {
+                return null;
+            }
+
+            last = graph;
+            FlowState entry = state.Clone();
+            FlowEntry.AddParameters(entry, constructor);
+            outcomes.AddRange(Walk(context, graph, entry));
+        }
+
+        if (last is null)
+        {
+            return null;
+        }
+
+        if (outcomes.Count == 0)
+        {
+            outcomes.Add(state);
+        }
+
+        Value? instance = member.IsStatic ? null : context.Table.This(member.ContainingType);
+        return MethodSummary.Of(
+            context,
+            ImmutableArray<IParameterSymbol>.Empty,
+            member.ContainingType,
+            last,
+            [.. outcomes.Select(outcome => ((Value?)outcome.ReadMember(instance, member, member.MemberType()), outcome))]);
+    }
+
+    private static SyntaxNode? Initializer(ISymbol member) => member.DeclaringSyntaxReferences[0].GetSyntax() switch
+    {
+        VariableDeclaratorSyntax field => field.Initializer,
+        PropertyDeclarationSyntax property => property.Initializer,
+        _ => null,
+    };
+
+    private static IEnumerable<FlowState> Walk(FlowContext context, ControlFlowGraph graph, FlowState entry)
+    {
+        var returns = new ReturnCollector(graph);
+        try
+        {
+            new FlowWalker(context.With(returns), graph).Walk(entry);
+        }
+        catch (AnalysisAbandonedException)
+        {
+            return [];
+        }
+
+        return returns.Returns.Select(outcome => outcome.State);
+    }
+}

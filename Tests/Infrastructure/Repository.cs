@@ -1,0 +1,18 @@
+namespace Netra.Analyzers.Tests.Infrastructure;
+
+/// <summary>The files of the repository that the tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
+
+    public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    public static string Read(params string[] parts) => File.ReadAllText(PathTo(parts));
+
+    private static string FindRoot(DirectoryInfo? directory) => directory switch
+    {
+        null => throw new DirectoryNotFoundException("The tests do not run from within the repository."),
+        _ when File.Exists(Path.Combine(directory.FullName, "Netra.Analyzers.sln")) => directory.FullName,
+        _ => FindRoot(directory.Parent),
+    };
+}

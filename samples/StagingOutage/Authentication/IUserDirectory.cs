@@ -1,0 +1,6 @@
+namespace StagingOutage.Authentication;
+
+public interface IUserDirectory
+{
+    Task<AuthResult> FindAsync(string token);
+}

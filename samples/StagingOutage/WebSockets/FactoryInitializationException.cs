@@ -1,0 +1,3 @@
+namespace StagingOutage.WebSockets;
+
+public sealed class FactoryInitializationException(string message) : Exception(message);
