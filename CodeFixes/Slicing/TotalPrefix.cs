@@ -14,13 +14,15 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 [Shared]
 public sealed class TotalPrefix : SliceFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SliceOfNullable);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.SliceOfNullable, RuleIds.SliceOutOfRange, RuleIds.SliceOfUnboundedParameter);
 
     private protected override string Title => "Use a prefix that accepts null and short text";
 
     private protected override Action<DocumentEdits>? Plan(SliceSite site)
     {
-        if (!site.Buffer.IsString
+        if (!site.MayBeNull
+            || !site.Buffer.IsString
             || site.Bounds is not { Form: SliceForm.Prefix, First: { } length }
             || !(site.ConstantOf(length) >= 0)
             || site.Conditional is not null

@@ -211,8 +211,8 @@ internal sealed class GuardSliceTests
 
         class C
         {
-            static string? GetId() => null;
-            static string? Maybe => null;
+            static string? GetId() => Environment.GetEnvironmentVariable("ID");
+            static string? Maybe { get; set; }
 
             public {{result}} M({{parameter}})
             {

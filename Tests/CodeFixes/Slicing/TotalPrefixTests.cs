@@ -106,7 +106,7 @@ internal sealed class TotalPrefixTests
         class C
         {
             const int Size = 8;
-            static string? Get() => null;
+            static string? Get() => Environment.GetEnvironmentVariable("ID");
 
             public string M(string? id, int n) => {{expression}};
         }

@@ -11,11 +11,12 @@ using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.CodeFixes.Slicing;
 
-using Verify = CodeFixVerifier<CallerTests.ShortArgumentAnalyzer, GuardSlice>;
+using Verify = CodeFixVerifier<ReportedElsewhereTests.Reporter, GuardSlice>;
+using VerifyClamp = CodeFixVerifier<ReportedElsewhereTests.Reporter, ClampSlice>;
 
-/// <summary>A finding at the argument of a helper that slices it: the argument is receiver and slice in one.</summary>
+/// <summary>Findings in places where the rule needs more than one method to report, or reports nothing today.</summary>
 [TestFixture]
-internal sealed class CallerTests
+internal sealed class ReportedElsewhereTests
 {
     [Test]
     public Task The_argument_is_checked_before_the_call() => Verify.FixesAsync(
@@ -36,6 +37,14 @@ internal sealed class CallerTests
         "Func<string> f = () => Short(id is { Length: >= 8 } ? id : throw new ArgumentException(\"'id' must have at least 8 characters.\", nameof(id))); return f();")]
     public Task The_argument_is_checked_in_place(string before, string after) => Verify.FixesAsync(Method(before), Method(after));
 
+    [TestCase("System.Linq.Expressions.Expression<Func<string>> f = () => {|NETRA1002:id.Substring(0, 8)|}; return id;")]
+    [TestCase("var x = from c in id.AsQueryable() where {|NETRA1002:id.Substring(0, 8)|} == id select c; return id;")]
+    public async Task Nothing_is_offered_in_an_expression_tree(string body)
+    {
+        await Verify.OffersNoFixAsync(Method(body));
+        await VerifyClamp.OffersNoFixAsync(Method(body));
+    }
+
     private static string Method(string body) =>
         $$"""
         class C
@@ -49,9 +58,9 @@ internal sealed class CallerTests
         }
         """;
 
-    /// <summary>Stands for the search through callers, whose answers are tested with the rule.</summary>
+    /// <summary>Reports the argument of <c>Short</c>, and <c>Substring</c> in a method that checks nothing.</summary>
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
-    internal sealed class ShortArgumentAnalyzer : DiagnosticAnalyzer
+    internal sealed class Reporter : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SliceOutOfRange];
 
@@ -65,14 +74,24 @@ internal sealed class CallerTests
         private static void Report(SyntaxNodeAnalysisContext context)
         {
             var call = (InvocationExpressionSyntax)context.Node;
-            bool isChecked = context.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.ToString().Contains(">= 8");
-            if (call.Expression.ToString() == "Short" && !isChecked)
+            if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.ToString().Contains(">= 8"))
             {
-                Location argument = call.ArgumentList.Arguments[0].GetLocation();
+                return;
+            }
+
+            (SyntaxNode? slice, SyntaxNode? receiver) = call.Expression switch
+            {
+                IdentifierNameSyntax { Identifier.ValueText: "Short" } => (call.ArgumentList.Arguments[0], call.ArgumentList.Arguments[0]),
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Substring" } member => (call, member.Expression),
+                _ => ((SyntaxNode?)null, (SyntaxNode?)null),
+            };
+            if (slice is not null)
+            {
                 ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
                     .Add(SliceProperties.Reason, nameof(SliceReason.Caller))
                     .Add(SliceProperties.NeededLength, "8");
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SliceOutOfRange, argument, [argument], properties, "id", "short"));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.SliceOutOfRange, slice.GetLocation(), [receiver!.GetLocation()], properties, "id", "short"));
             }
         }
     }
