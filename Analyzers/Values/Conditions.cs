@@ -25,7 +25,6 @@ internal sealed class Conditions(ValueTable table)
             case ValueKind.NullTest:
                 return AssumeNull(facts, condition.Base!, truth, depth);
             case ValueKind.Condition:
-                facts = facts.Equal(table.LinearOf(condition), truth ? 1 : 0);
                 return condition.Key switch
                 {
                     LogicalOperator.Not => Assume(facts, condition.Operands[0], !truth, depth),
@@ -50,6 +49,7 @@ internal sealed class Conditions(ValueTable table)
 
     private Facts AssumeOpaque(Facts facts, Value condition, bool truth, int depth)
     {
+        // Kept for the same test made again: of a flag, a parameter, a pure call.
         facts = facts.Equal(table.LinearOf(condition), truth ? 1 : 0);
         if (condition.Implications is { } implications)
         {

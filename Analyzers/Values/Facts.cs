@@ -14,7 +14,9 @@ internal sealed class Facts
     // A chain of guards that the code itself spells out is rarely longer than four.
     private const int MaxChain = 4;
 
-    private const int MaxSteps = 400;
+    private const int MaxSteps = 150;
+
+    private const int MaxScale = 8;
 
     private readonly ImmutableArray<Bound> _bounds;
     private readonly ImmutableDictionary<Value, Traits> _traits;
@@ -104,6 +106,11 @@ internal sealed class Facts
             long divisor = GreatestCommonDivisor(coefficient, lead.Coefficient);
             long scale = Math.Abs(coefficient / divisor);
             long factor = Math.Abs(lead.Coefficient / divisor);
+            if (scale > MaxScale)
+            {
+                continue;
+            }
+
             long? scaled = Minimum(form.Times(scale).Add(bound.Form, -factor), chain - 1, ref steps) + (factor * bound.Minimum);
             best = Larger(best, scaled is null ? null : CeilingDivide(scaled.Value, scale));
         }
@@ -127,7 +134,7 @@ internal sealed class Facts
     /// <summary>Adds that <paramref name="atLeastZero"/> is not negative.</summary>
     public Facts AtLeastZero(Linear atLeastZero)
     {
-        if (IsImpossible || Proves(atLeastZero))
+        if (IsImpossible || BoundOf(atLeastZero.Form) >= -atLeastZero.Constant || Proves(atLeastZero))
         {
             return this;
         }
@@ -266,7 +273,7 @@ internal sealed class Facts
         ImmutableArray<Bound>.Builder bounds = ImmutableArray.CreateBuilder<Bound>();
         foreach (LinearForm form in possible.SelectMany(facts => facts._bounds.Select(bound => bound.Form)).Concat(questions ?? []))
         {
-            if (bounds.Count < MaxBounds && forms.Add(form) && WeakestMinimum(possible, form) is { } minimum)
+            if (bounds.Count < MaxBounds && forms.Add(form) && WeakestMinimum(possible, form) is { } minimum && !IsIntrinsic(form, minimum))
             {
                 bounds.Add(new Bound(form, minimum));
             }
@@ -274,6 +281,9 @@ internal sealed class Facts
 
         return new Facts(bounds.ToImmutable(), AnyTraits(possible));
     }
+
+    private static bool IsIntrinsic(LinearForm form, long minimum) =>
+        form.Terms is [var only] && (only.Coefficient == 1 ? only.Atom.Minimum >= minimum : only.Coefficient == -1 && -only.Atom.Maximum >= minimum);
 
     private static long? WeakestMinimum(List<Facts> alternatives, LinearForm form)
     {

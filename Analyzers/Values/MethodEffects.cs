@@ -13,44 +13,40 @@ namespace Netra.Analyzers.Values;
 /// </remarks>
 internal sealed class MethodEffects
 {
-    private const int MaxDepth = 3;
+    private const int MaxCallDepth = 3;
 
+    private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableHashSet<string>> _written = new(SymbolEqualityComparer.Default);
 
-    public ImmutableHashSet<string> WrittenBy(IMethodSymbol method) =>
-        _written.GetOrAdd(method.OriginalDefinition, static original =>
-        {
-            var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-            Collect(original, names, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default), MaxDepth);
-            return names.ToImmutable();
-        });
+    /// <summary>The names that the method may write to, itself or through methods of its type that it calls.</summary>
+    public ImmutableHashSet<string> WrittenBy(IMethodSymbol method) => _written.GetOrAdd(method.OriginalDefinition, Collect);
 
-    private static void Collect(IMethodSymbol method, ImmutableHashSet<string>.Builder names, HashSet<IMethodSymbol> visited, int depth)
+    private ImmutableHashSet<string> Collect(IMethodSymbol method)
     {
-        if (depth == 0 || !visited.Add(method))
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
+        var level = new List<IMethodSymbol> { method };
+        for (int depth = 0; depth < MaxCallDepth && level.Count > 0; depth++)
         {
-            return;
+            var next = new List<IMethodSymbol>();
+            foreach (IMethodSymbol caller in level)
+            {
+                OwnEffects own = _own.GetOrAdd(caller, OwnEffects.Of);
+                names.UnionWith(own.Written);
+                next.AddRange(own.Called
+                    .SelectMany(name => caller.ContainingType.GetMembers(name))
+                    .OfType<IMethodSymbol>()
+                    .Select(callee => callee.OriginalDefinition)
+                    .Where(visited.Add));
+            }
+
+            level = next;
         }
 
-        foreach (SyntaxReference declaration in method.DeclaringSyntaxReferences)
-        {
-            foreach (SyntaxNode node in declaration.GetSyntax().DescendantNodes())
-            {
-                if (WrittenName(node) is { } written)
-                {
-                    names.Add(written);
-                }
-                else if (node is InvocationExpressionSyntax { Expression: var called } && method.ContainingType is { } type)
-                {
-                    foreach (IMethodSymbol callee in type.GetMembers(NameOf(called) ?? string.Empty).OfType<IMethodSymbol>())
-                    {
-                        Collect(callee.OriginalDefinition, names, visited, depth - 1);
-                    }
-                }
-            }
-        }
+        return names.ToImmutable();
     }
 
+    /// <summary>The names of the variables that lambdas and local functions within the body write to.</summary>
     public static ImmutableHashSet<string> WrittenByFunctionsIn(SyntaxNode body)
     {
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -82,4 +78,27 @@ internal sealed class MethodEffects
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         _ => null,
     };
+
+    /// <summary>What stands in one method itself.</summary>
+    private sealed record OwnEffects(ImmutableHashSet<string> Written, ImmutableHashSet<string> Called)
+    {
+        public static OwnEffects Of(IMethodSymbol method)
+        {
+            var written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+            var called = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+            foreach (SyntaxNode node in method.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
+            {
+                if (WrittenName(node) is { } name)
+                {
+                    written.Add(name);
+                }
+                else if (node is InvocationExpressionSyntax invocation && NameOf(invocation.Expression) is { } callee)
+                {
+                    called.Add(callee);
+                }
+            }
+
+            return new OwnEffects(written.ToImmutable(), called.ToImmutable());
+        }
+    }
 }
