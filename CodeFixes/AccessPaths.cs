@@ -27,7 +27,8 @@ internal static class AccessPaths
     public static bool IsFixed(ExpressionSyntax expression, SemanticModel model) =>
         model.GetConstantValue(expression).HasValue
         || expression.IsAccessPath(model)
-        || (expression is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } fromEnd && IsFixed(fromEnd.Operand, model));
+        || (expression is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } fromEnd
+            && IsFixed(fromEnd.Operand, model));
 
     /// <summary>Without parentheses and <c>!</c>, which say nothing about the value.</summary>
     public static ExpressionSyntax Bare(this ExpressionSyntax expression) => expression switch

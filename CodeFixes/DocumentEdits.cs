@@ -75,7 +75,8 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
             member => member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax)) ?? place.SyntaxTree.GetRoot();
         if (!names.TryGetValue(scope, out HashSet<string>? used))
         {
-            names[scope] = used = [.. scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
+            IEnumerable<SyntaxToken> identifiers = scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken));
+            names[scope] = used = [.. identifiers.Select(token => token.ValueText)];
         }
 
         string name = wish;

@@ -7,12 +7,14 @@ namespace Netra.Analyzers.CodeFixes;
 /// <summary>What a check must not be moved across.</summary>
 internal static class SideEffects
 {
-    private static readonly HashSet<string> PureTypes = ["Math", "Guid", "DateTimeOffset", "TimeSpan", "Path", "Convert", "Enumerable", "MemoryExtensions"];
+    private static readonly HashSet<string> PureTypes =
+        ["Math", "Guid", "DateTimeOffset", "TimeSpan", "Path", "Convert", "Enumerable", "MemoryExtensions"];
 
     public static bool Has(SyntaxNode node, SemanticModel model) => node switch
     {
         AssignmentExpressionSyntax or AwaitExpressionSyntax => true,
-        DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { Designation: not null } => true,
+        DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax => true,
+        RecursivePatternSyntax { Designation: not null } => true,
         VariableDeclaratorSyntax { Initializer: not null } => true,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,

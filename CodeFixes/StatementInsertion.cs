@@ -9,7 +9,10 @@ namespace Netra.Analyzers.CodeFixes;
 /// <summary>New statements before an existing one, with a blank line after each but declarations.</summary>
 internal static class StatementInsertion
 {
-    public static void InsertStatementsBefore(this SyntaxEditor editor, StatementSyntax statement, IReadOnlyList<StatementSyntax> inserted)
+    public static void InsertStatementsBefore(
+        this SyntaxEditor editor,
+        StatementSyntax statement,
+        IReadOnlyList<StatementSyntax> inserted)
     {
         SyntaxTrivia endOfLine = Code.EndOfLine(statement);
         StatementSyntax[] separated = [.. inserted.Select(check => check.WithTrailingTrivia(endOfLine))];
@@ -23,9 +26,10 @@ internal static class StatementInsertion
 
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {
-            editor.ReplaceNode(statement, (current, _) => SyntaxFactory.Block(SyntaxFactory.List([.. separated, (StatementSyntax)current.WithLeadingTrivia(below)]))
-                .WithTrailingTrivia(statement.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
-                .WithAdditionalAnnotations(Formatter.Annotation));
+            editor.ReplaceNode(statement, (current, _) =>
+                SyntaxFactory.Block(SyntaxFactory.List([.. separated, (StatementSyntax)current.WithLeadingTrivia(below)]))
+                    .WithTrailingTrivia(statement.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+                    .WithAdditionalAnnotations(Formatter.Annotation));
             return;
         }
 

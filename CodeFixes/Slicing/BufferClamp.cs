@@ -17,7 +17,10 @@ internal static class BufferClamp
             _ => [],
         };
 
-        if (clamped.Length == 0 || !clamped.All(bound => site.ConstantOf(bound) >= 0) || !site.Buffer.CountIsInt || site.Conditional is not null)
+        if (clamped.Length == 0
+            || !clamped.All(bound => site.ConstantOf(bound) >= 0)
+            || !site.Buffer.CountIsInt
+            || site.Conditional is not null)
         {
             return null;
         }

@@ -68,7 +68,9 @@ internal sealed class LengthCheck(SliceSite site)
         ? $"'{receiver}'"
         : "The value";
 
-    private string TypeName => site.Buffer.Type!.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(site.Model, site.Slice.SpanStart);
+    private string TypeName => site.Buffer.Type!
+        .WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+        .ToMinimalDisplayString(site.Model, site.Slice.SpanStart);
 
     /// <summary>A parameter of a primary constructor is no argument of the method that reads it later.</summary>
     private bool IsParameterHere

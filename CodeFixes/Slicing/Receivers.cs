@@ -33,16 +33,19 @@ internal static class Receivers
         string method = called switch
         {
             MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            SimpleNameSyntax name => name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
             _ => string.Empty,
         };
 
-        string noun = Verbs.Where(verb => method.StartsWith(verb, StringComparison.Ordinal)).Select(verb => method[verb.Length..]).FirstOrDefault() ?? string.Empty;
+        string? verb = Verbs.FirstOrDefault(candidate => method.StartsWith(candidate, StringComparison.Ordinal));
+        string noun = verb is null ? string.Empty : method[verb.Length..];
         noun = noun.EndsWith("Async", StringComparison.Ordinal) ? noun[..^"Async".Length] : noun;
-        noun = noun.Length == 0 || !char.IsUpper(noun[0]) ? string.Empty : char.ToLowerInvariant(noun[0]) + noun[1..];
 
-        return noun.Length == 0 || SyntaxFacts.GetKeywordKind(noun) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(noun) != SyntaxKind.None
-            ? site.Buffer.IsString ? "text" : "items"
-            : noun;
+        return noun.Length > 0 && char.IsUpper(noun[0]) && $"{char.ToLowerInvariant(noun[0])}{noun[1..]}" is var name && !IsKeyword(name)
+            ? name
+            : site.Buffer.IsString ? "text" : "items";
     }
+
+    private static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 }

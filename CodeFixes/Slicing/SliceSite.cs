@@ -98,7 +98,9 @@ internal sealed class SliceSite
 
     /// <summary>With the parentheses and the <c>!</c> around it, which are no part of the operation.</summary>
     private static ExpressionSyntax Outermost(ExpressionSyntax receiver, ExpressionSyntax slice) =>
-        receiver != slice && receiver.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        receiver != slice
+        && receiver.Parent is ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
             ? Outermost((ExpressionSyntax)receiver.Parent, slice)
             : receiver;
 

@@ -82,6 +82,30 @@ internal sealed class FixAllTests
             """)]);
 
     [Test]
+    public Task What_cannot_be_clamped_is_fixed_as_it_can_be() => TogetherAsync(
+        new ClampSlice(),
+        [Method("string a, string b", "return a.Length >= 7 ? a[..8] : a.Trim()[..4] + b[..2];")],
+        [Method("string a, string b",
+            """
+            return a.Length >= 8 ? a[..8] : (a.Trim() is { Length: >= 4 } text ? text[..4] : throw new InvalidOperationException("The value must have at least 4 characters.")) + (b.Length <= 2 ? b : b[..2]);
+            """)]);
+
+    [Test]
+    public Task A_search_that_is_no_prefix_is_tested() => TogetherAsync(
+        new KeepWholeText(),
+        [Method("string a, string b", "return a[..a.IndexOf('=')] + b[b.IndexOf('=')..];")],
+        [Method("string a, string b",
+            """
+            int index2 = b.IndexOf('=');
+                    if (index2 < 0)
+                    {
+                        throw new FormatException("'b' does not contain '='.");
+                    }
+
+                    return (a.IndexOf('=') is var index && index >= 0 ? a[..index] : a) + b[index2..];
+            """)]);
+
+    [Test]
     public Task Two_documents_are_clamped() => TogetherAsync(
         new ClampSlice(),
         [Method("string a", "return a[..8];"), Method("string a", "return a[^4..];", "D")],

@@ -52,12 +52,12 @@ internal sealed class FixWorkspace : IDisposable
     public async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope)
     {
         ImmutableArray<Diagnostic> findings = await FindingsAsync(fix);
-        CodeAction offered = (await ActionAsync(fix, findings[0]))!;
+        CodeAction?[] offered = await Task.WhenAll(findings.Select(finding => ActionAsync(fix, finding)));
         CodeAction? together = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             Project.GetDocument(findings[0].Location.SourceTree)!,
             fix,
             scope,
-            offered.EquivalenceKey!,
+            offered.First(action => action is not null)!.EquivalenceKey!,
             fix.FixableDiagnosticIds,
             new Known(findings),
             CancellationToken.None));
