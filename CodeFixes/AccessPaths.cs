@@ -37,6 +37,10 @@ internal static class AccessPaths
         _ => expression,
     };
 
+    /// <summary>The path on one line, as conditions and messages name it.</summary>
+    public static string PathText(this ExpressionSyntax expression) =>
+        string.Concat(expression.Bare().DescendantTokens().Select(token => token.Text));
+
     private static bool IsReadable(ISymbol? symbol) =>
         symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol or IRangeVariableSymbol
             or INamespaceOrTypeSymbol;

@@ -16,7 +16,6 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
     private readonly HashSet<string> imports = [];
     private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
-    private readonly Dictionary<(StatementSyntax Statement, string Text), string> hoisted = [];
 
     public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
         editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
@@ -83,17 +82,6 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
         for (int i = 2; !used.Add(name); i++)
         {
             name = $"{wish}{i}";
-        }
-
-        return name;
-    }
-
-    /// <summary>A fresh name, the same for each text that is to be evaluated before the statement.</summary>
-    public string NameFor(string text, StatementSyntax statement, string wish)
-    {
-        if (!hoisted.TryGetValue((statement, text), out string? name))
-        {
-            hoisted[(statement, text)] = name = FreshName(statement, wish);
         }
 
         return name;

@@ -35,14 +35,14 @@ internal sealed class AccessProof
     private readonly Facts _facts;
     private readonly Conditions _conditions;
 
-    public AccessProof(Access access, FlowState before)
+    public AccessProof(Access access, FlowState before, SemanticModel model)
     {
         _access = access;
         _before = before;
         _facts = before.Facts;
         _conditions = new Conditions(before.Table);
         Unproven = IsUnreachable ? ImmutableArray<Linear>.Empty : access.Requirements.Where(requirement => !IsProven(requirement)).ToImmutableArray();
-        NullState = NullStates.Of(access, before);
+        NullState = NullStates.Of(access, before, model);
     }
 
     public bool IsUnreachable => _facts.IsImpossible;
@@ -52,7 +52,7 @@ internal sealed class AccessProof
 
     public NullVerdict NullState { get; }
 
-    public bool IsText => IsTextType(_access.Receiver.Type) || IsTextType(ValueTable.Owner(_access.Receiver).Type);
+    public bool IsText => IsTextType(_access.ReceiverOperation?.Type) || IsTextType(_access.Receiver.Type) || IsTextType(ValueTable.Owner(_access.Receiver).Type);
 
     /// <summary>Whether it fails whatever happens.</summary>
     public bool IsRefuted => NullState == NullVerdict.Null || Unproven.Any(_facts.Refutes);
@@ -165,24 +165,24 @@ internal sealed class AccessProof
 
     /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
     public bool IsMisplacedSearch => Unproven.Any(requirement =>
-        requirement.Form.Terms.Any(term => term.Atom.Kind == ValueKind.Search)
-        && requirement.Form.Terms.All(term => term.Atom.Kind == ValueKind.Search || IsLength(term.Atom)));
+        requirement.Form.Terms.Any(term => Searched(term.Atom) is not null)
+        && requirement.Form.Terms.All(term => Searched(term.Atom) is not null || IsLength(term.Atom)));
 
     /// <summary>The search whose failure the slice does not expect.</summary>
     public Value? UncheckedSearch
     {
         get
         {
-            foreach (Value search in Unproven.SelectMany(Splits).SelectMany(Searches).Distinct())
+            Value zero = _before.Table.Constant(0, null);
+            foreach (Value index in Unproven.SelectMany(Splits).Distinct())
             {
-                if (_facts.Minimum(_before.Table.LinearOf(search)) != -1)
+                if (Searched(index) is not { } search || _facts.Minimum(_before.Table.LinearOf(index)) >= 0)
                 {
                     continue;
                 }
 
-                Value zero = _before.Table.Constant(0, null);
-                Facts found = _conditions.Assume(_facts, _before.Table.Compare(ComparisonOperator.GreaterOrEqual, search, zero), true);
-                if (Unproven.Any(requirement => IsProven(found, requirement, 1)))
+                Facts found = _conditions.Assume(_facts, _before.Table.Compare(ComparisonOperator.GreaterOrEqual, index, zero), true);
+                if (Unproven.Any(requirement => IsProven(found, requirement, 2)))
                 {
                     return search;
                 }
@@ -224,7 +224,7 @@ internal sealed class AccessProof
     /// <summary>Proves a requirement, where necessary in each case of a value apart.</summary>
     private bool IsProven(Facts facts, Linear requirement, int splits)
     {
-        if (facts.IsImpossible || facts.Proves(requirement))
+        if (facts.IsImpossible || facts.Proves(requirement) || SearchOrder.Proves(facts, requirement))
         {
             return true;
         }
@@ -233,7 +233,7 @@ internal sealed class AccessProof
             && value.Cases.All(@case =>
             {
                 Facts inCase = _conditions.Identify(facts.And(@case.Facts), value, @case.Value);
-                return inCase.IsNull(value) || IsProven(inCase, requirement, splits - 1);
+                return inCase.IsNull(value) || IsProven(inCase, Specify(requirement, value, @case.Value), splits - 1);
             }));
     }
 
@@ -248,9 +248,10 @@ internal sealed class AccessProof
         .Select(term => term.Atom.Kind == ValueKind.Length ? term.Atom.Base! : term.Atom)
         .Where(value => !value.Cases.IsEmpty);
 
-    private static IEnumerable<Value> Searches(Value value) => value.Kind == ValueKind.Search
-        ? [value]
-        : value.Cases.Select(@case => @case.Value).Where(caseValue => caseValue.Kind == ValueKind.Search && !ReferenceEquals(caseValue, value));
+    /// <summary>The search that the index is a result of, on some path at least.</summary>
+    private static Value? Searched(Value index) => index.Kind == ValueKind.Search
+        ? index
+        : index.Cases.Select(@case => @case.Value).FirstOrDefault(value => value.Kind == ValueKind.Search);
 
     private static bool IsLength(Value atom) => atom.Kind == ValueKind.Length
         || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type));

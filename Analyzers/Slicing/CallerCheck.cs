@@ -72,10 +72,11 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
             return true;
         }
 
-        // Only the symbol of the body is asked for.
+        // A caller may be in any file of the compilation.
 #pragma warning disable RS1030
-        ISymbol? owner = compilation.GetSemanticModel(body.SyntaxTree).GetDeclaredSymbol(body is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? body : body.Parent ?? body, cancellation);
+        observer.Model = compilation.GetSemanticModel(body.SyntaxTree);
 #pragma warning restore RS1030
+        ISymbol? owner = observer.Model.GetDeclaredSymbol(body is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? body : body.Parent ?? body, cancellation);
         return BodyAnalysis.Run(graph, owner, effects, summaries, observer, cancellation);
     }
 
@@ -85,6 +86,9 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
         private ControlFlowGraph? _graph;
 
         public bool IsUndecided { get; private set; }
+
+        /// <summary>The model of the body that is walked.</summary>
+        public SemanticModel? Model { get; set; }
 
         public int CallCount => _calls.Count;
 
@@ -124,7 +128,7 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
             Value receiver = arguments[parameter.Ordinal];
             IOperation passed = argument.Value.WithoutConversions();
             var required = new Access(passed, passed, receiver, start, end, before.Length(receiver));
-            _calls[(_graph!, call.Syntax)] = SliceJudge.Judge(required, before)?.AtCallOf(method);
+            _calls[(_graph!, call.Syntax)] = SliceJudge.Judge(required, before, Model!)?.AtCallOf(method);
         }
 
         public void OnReturn(Value? value, FlowState before)

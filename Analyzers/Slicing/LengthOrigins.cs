@@ -13,15 +13,16 @@ internal static class LengthOrigins
         {
             case ValueKind.Member or ValueKind.Element or ValueKind.Call or ValueKind.Slice or ValueKind.Concatenation:
                 return LengthOrigin.Given;
-            case ValueKind.View:
+            case ValueKind.View or ValueKind.Cast:
                 return Of(value.Base!, out parameter);
             case ValueKind.Parameter:
                 parameter = (IParameterSymbol)value.Symbol!;
                 return IsFilledOutside(parameter) ? LengthOrigin.VisibleParameter : LengthOrigin.HiddenParameter;
             case ValueKind.Merge:
                 return OfCases(value, out parameter);
-            case ValueKind.Opaque when value.Origin is { Kind: OperationKind.Argument or OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.Await or OperationKind.DynamicInvocation }:
-                return LengthOrigin.Given;
+            case ValueKind.Opaque:
+                // A variable of an enclosing body that is not known here is like a parameter.
+                return value.Key is ISymbol ? LengthOrigin.VisibleParameter : LengthOrigin.Given;
             default:
                 return LengthOrigin.Unknown;
         }

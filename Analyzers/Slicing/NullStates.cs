@@ -6,7 +6,7 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>Whether the receiver of a slice may be null.</summary>
 internal static class NullStates
 {
-    public static NullVerdict Of(Access access, FlowState before)
+    public static NullVerdict Of(Access access, FlowState before, SemanticModel model)
     {
         Value receiver = access.Receiver;
         if (access.ReceiverOperation?.Type is not { IsReferenceType: true } || before.Facts.IsNotNull(receiver) && !IsTrustedOnly(before, receiver))
@@ -26,13 +26,16 @@ internal static class NullStates
         }
 
         // The compiler's own flow analysis is the first word where it is enabled; '!' has silenced it.
-        return access.ReceiverOperation.SemanticModel?.GetTypeInfo(access.ReceiverOperation.Syntax).Nullability.FlowState switch
+        return FlowStateOf(access.ReceiverOperation.Syntax, model) switch
         {
             NullableFlowState.MaybeNull => NullVerdict.MaybeNull,
             NullableFlowState.NotNull => NullVerdict.NotNull,
             _ => IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
         };
     }
+
+    private static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
+        receiver.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(receiver).Nullability.FlowState : NullableFlowState.None;
 
     // A declaration is trusted, but a null that was assigned against it is evidence.
     private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;

@@ -34,31 +34,46 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
     {
+        // The initialiser of a constructor is a block of its own, but part of the same graph.
+        var walked = new HashSet<IOperation>();
         foreach (IOperation block in context.OperationBlocks)
         {
-            if (HasGraph(block)
+            IOperation root = Root(block);
+            if (HasGraph(root)
                 && block.SemanticModel is { } model
-                && SliceCandidates.Any(block.Syntax, model, context.CancellationToken))
+                && SliceCandidates.Any(block.Syntax, model, context.CancellationToken)
+                && walked.Add(root))
             {
-                IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), effects, summaries);
+                IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), model, effects, summaries);
                 Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
             }
         }
+    }
+
+    private static IOperation Root(IOperation block)
+    {
+        IOperation root = block;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
     }
 
     private static bool HasGraph(IOperation block) => block.Kind is OperationKind.Block or OperationKind.FieldInitializer
         or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer or OperationKind.MethodBody or OperationKind.ConstructorBody;
 
     /// <summary>Most slices are proven by what stands around them; only the others are worth reading the helpers for.</summary>
-    private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, MethodEffects effects, MethodSummaries summaries)
+    private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
     {
-        var first = new SliceObserver();
+        var first = new SliceObserver(model);
         if (!BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries: null, first, context.CancellationToken) || !first.Findings.Any())
         {
             return [];
         }
 
-        var second = new SliceObserver();
+        var second = new SliceObserver(model);
         return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Findings : [];
     }
 

@@ -11,9 +11,9 @@ internal static class SliceJudge
     // A guard that relates bound and length but misses by more was written for something else.
     private const int NearMiss = 4;
 
-    public static SliceFinding? Judge(Access access, FlowState before)
+    public static SliceFinding? Judge(Access access, FlowState before, SemanticModel model)
     {
-        var proof = new AccessProof(access, before);
+        var proof = new AccessProof(access, before, model);
         if (access.IsElement || proof.IsUnreachable || (proof.Unproven.IsEmpty && proof.NullState == NullVerdict.NotNull))
         {
             return null;
@@ -57,9 +57,9 @@ internal static class SliceJudge
             };
         }
 
-        if (isOpen || needed is null)
+        if (isOpen || needed is null || proof.Unproven.IsEmpty)
         {
-            return isOpen || !proof.IsText ? NotProven(access, proof)
+            return isOpen || !proof.IsText || proof.Unproven.IsEmpty ? NotProven(access, proof)
                 : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access))
                 : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
                 : NotProven(access, proof);

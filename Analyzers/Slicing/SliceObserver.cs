@@ -6,7 +6,7 @@ using Netra.Analyzers.Values;
 namespace Netra.Analyzers.Slicing;
 
 /// <summary>Judges every slice of a body, in the graph's last walk.</summary>
-internal sealed class SliceObserver : IFlowObserver
+internal sealed class SliceObserver(SemanticModel model) : IFlowObserver
 {
     private readonly Dictionary<ControlFlowGraph, List<SliceFinding>> _findings = [];
     private List<SliceFinding> _current = [];
@@ -24,7 +24,7 @@ internal sealed class SliceObserver : IFlowObserver
 
     public void OnAccess(Access access, FlowState before)
     {
-        if (SliceJudge.Judge(access, before) is { } finding)
+        if (SliceJudge.Judge(access, before, model) is { } finding)
         {
             _current.Add(finding);
         }

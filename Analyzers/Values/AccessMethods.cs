@@ -16,6 +16,7 @@ internal static class AccessMethods
         new("System", "String", "Substring"),
         new("System", "String", "Remove"),
         new("System", "String", "Insert", HasNoCount: true),
+        new("System", "String", "CopyTo"),
         new("System", "String", "ToCharArray"),
         new("System", "String", ".ctor", "value"),
         new("System", "MemoryExtensions", "AsSpan", "text", NullIsEmpty: true),
@@ -55,7 +56,7 @@ internal static class AccessMethods
         {
             if (candidate.Type == method.ContainingType?.Name
                 && SymbolNames.IsIn(method.ContainingType, candidate.Namespace)
-                && candidate.Start(method) >= 0
+                && (candidate.Start(method) >= 0 || candidate.Range(method) >= 0)
                 && (candidate.Receiver is null ? !method.IsStatic : candidate.ReceiverOf(method) >= 0))
             {
                 return candidate;
@@ -73,6 +74,20 @@ internal sealed record AccessMethod(
     public bool GivesPart => Method is "Substring" or "AsSpan" or "AsMemory" or "Slice" or "GetRange" or ".ctor" or "ToString" or "ToCharArray";
 
     public int Start(IMethodSymbol method) => IndexOf(method, "start", "startIndex", "index", "offset", "sourceIndex");
+
+    /// <summary>The parameter that is a range, where start and count are given as one.</summary>
+    public int Range(IMethodSymbol method)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (SymbolNames.Is(parameter.Type, "System", "Range"))
+            {
+                return parameter.Ordinal;
+            }
+        }
+
+        return -1;
+    }
 
     public int Count(IMethodSymbol method) => HasNoCount ? -1 : IndexOf(method, "length", "count");
 

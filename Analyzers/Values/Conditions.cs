@@ -6,7 +6,7 @@ namespace Netra.Analyzers.Values;
 /// <summary>What follows when a condition is known to be true or false.</summary>
 internal sealed class Conditions(ValueTable table)
 {
-    // A condition kept in a local that is made of conditions kept in locals; deeper is not read by people either.
+    // How deep the cases of a value may be looked into: a local that depends on a local that depends on a local.
     private const int MaxDepth = 6;
 
     public Facts Assume(Facts facts, Value condition, bool truth) => Assume(facts, condition, truth, 0);
@@ -28,8 +28,8 @@ internal sealed class Conditions(ValueTable table)
                 facts = facts.Equal(table.LinearOf(condition), truth ? 1 : 0);
                 return condition.Key switch
                 {
-                    LogicalOperator.Not => Assume(facts, condition.Operands[0], !truth, depth + 1),
-                    LogicalOperator.And => AssumeAnd(facts, condition, truth, depth + 1),
+                    LogicalOperator.Not => Assume(facts, condition.Operands[0], !truth, depth),
+                    LogicalOperator.And => AssumeAnd(facts, condition, truth, depth),
                     ComparisonOperator comparison => AssumeComparison(facts, comparison, condition.Operands[0], condition.Operands[1], truth, depth),
                     ITypeSymbol when truth => AssumeNull(facts, condition.Operands[0], false, depth),
                     _ => facts,

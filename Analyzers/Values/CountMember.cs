@@ -42,7 +42,8 @@ internal static class CountMember
 
     public static Value Of(FlowState state, Value collection)
     {
-        Value count = state.ReadMember(collection, Symbol(collection), null);
+        ISymbol member = Symbol(collection);
+        Value count = state.ReadMember(collection, member, member.MemberType());
         count.Minimum ??= 0;
         return count;
     }

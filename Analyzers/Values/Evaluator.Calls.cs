@@ -71,6 +71,15 @@ internal sealed partial class Evaluator
         IOperation operation, AccessMethod accessMethod, IMethodSymbol method, Value receiver, IOperation? receiverOperation, ImmutableArray<Value> arguments)
     {
         Linear length = State.Length(receiver);
+        if (accessMethod.Range(method) is >= 0 and var range)
+        {
+            Value bounds = Bounds(operation, arguments[range]);
+            return new Access(operation, receiverOperation, receiver, Position(bounds.Operands[0], length), Position(bounds.Operands[1], length), length)
+            {
+                NullIsEmpty = accessMethod.NullIsEmpty,
+            };
+        }
+
         Linear start = Position(arguments[accessMethod.Start(method)], length);
         int count = accessMethod.Count(method);
         Linear end = count >= 0 ? start + Table.LinearOf(arguments[count]) : accessMethod.HasNoCount ? start : length;
@@ -123,8 +132,7 @@ internal sealed partial class Evaluator
             IPropertySymbol? property = constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
             if (property is not null && property.IsPositional(parameter))
             {
-                Value member = Table.Member(created, property, property.Type, State.VersionOf(property));
-                State.Stores = State.Stores.SetItem(member, arguments[parameter.Ordinal]);
+                State.StoreMember(created, property, property.Type, arguments[parameter.Ordinal]);
             }
         }
     }
@@ -196,7 +204,7 @@ internal sealed partial class Evaluator
     {
         if (instance is not null && CountMember.IsMutable(instance.Type) && !CountMember.IsReader(method))
         {
-            State.Forget(CountMember.Symbol(instance), call);
+            ForgetContents(instance, call);
         }
 
         if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)
@@ -211,7 +219,7 @@ internal sealed partial class Evaluator
 
         foreach (Value argument in arguments.Where(argument => CountMember.IsMutable(argument.Type)))
         {
-            State.Forget(CountMember.Symbol(argument), call);
+            ForgetContents(argument, call);
         }
 
         IReadOnlyCollection<Value> known = State.KnownMembers();
@@ -226,6 +234,12 @@ internal sealed partial class Evaluator
             State.Forget(member.Symbol!, call);
         }
 
+    }
+
+    private void ForgetContents(Value collection, IOperation site)
+    {
+        State.Forget(CountMember.Symbol(collection), site);
+        State.Forget(collection.Type!, site);
     }
 
     /// <summary>A lambda or local function that runs during the call may write to the variables that it captures.</summary>

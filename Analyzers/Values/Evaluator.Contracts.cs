@@ -62,7 +62,12 @@ internal sealed partial class Evaluator
             ? Table.Length(needle)
             : 1;
         ImmutableArray<Value> arguments = new[] { needle, start }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
-        return Table.Search(ValueTable.Owner(sequence), (kind, start is null, Contents(sequence)), arguments, type, State.Length(sequence), needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
+        Value search = Table.Search(ValueTable.Owner(sequence), (kind, start is null, Contents(sequence)), arguments, type, State.Length(sequence), needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
+
+        // Found or not, the index lies before the end; with an empty needle, not behind it.
+        bool cannotBeEmpty = needleLength.IsConstant && needleLength.Constant > 0;
+        State.Facts = State.Facts.AtLeastZero(State.Length(sequence) - Table.LinearOf(search) - (cannotBeEmpty ? 1 : 0));
+        return search;
     }
 
     /// <summary>The version of a collection whose contents change; their number stands for them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values.Framework;
 
@@ -99,7 +100,7 @@ internal sealed partial class Evaluator
     {
         Value instance = Evaluate(reference.Instance);
         Value position = Evaluate(reference.Argument);
-        if (!CountMember.HasLength(instance.Type))
+        if (!CountMember.HasLength(reference.Instance.Type))
         {
             return Table.Opaque(reference, reference.Type);
         }
@@ -114,14 +115,14 @@ internal sealed partial class Evaluator
     private Value TakeRange(IOperation operation, IOperation receiverOperation, Value receiver, Value range)
     {
         Linear length = State.Length(receiver);
-        if (range.Kind != ValueKind.Range)
-        {
-            // A range from elsewhere: bounds of which nothing is known.
-            range = Table.Range(Table.Opaque((operation, 0), null), Table.Opaque((operation, 1), null), range.Type);
-        }
-
+        range = Bounds(operation, range);
         return Take(new Access(operation, receiverOperation, receiver, Position(range.Operands[0], length), Position(range.Operands[1], length), length));
     }
+
+    /// <summary>The range with its bounds; of one that comes from elsewhere nothing is known.</summary>
+    private Value Bounds(IOperation operation, Value range) => range.Kind == ValueKind.Range
+        ? range
+        : Table.Range(Table.Opaque((operation, "start"), null), Table.Opaque((operation, "end"), null), range.Type);
 
     private Linear Position(Value index, Linear length) =>
         index.Kind == ValueKind.FromEnd ? length - Table.LinearOf(index.Operands[0]) : Table.LinearOf(index);
@@ -189,11 +190,35 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (sizes.Length == 1 && Conditions.IsInteger(sizes[0]))
+        return sizes.Length == 1 ? WithLength(array, sizes[0]) : array;
+    }
+
+    private Value WithLength(Value buffer, Value length)
+    {
+        State.Facts = State.Facts.With(buffer, Traits.NotNull);
+        if (Conditions.IsInteger(length) && CountMember.HasLength(buffer.Type) && !CountMember.IsMutable(buffer.Type))
         {
-            State.Facts = State.Facts.Equal(Table.Length(array), Table.LinearOf(sizes[0]));
+            State.Facts = State.Facts.Equal(Table.Length(buffer), Table.LinearOf(length));
         }
 
-        return array;
+        return buffer;
+    }
+
+    /// <summary>Collection expressions and stackalloc: the oldest supported compiler has no operations for them.</summary>
+    private Value EvaluateUnmodelled(IOperation operation)
+    {
+        Value[] children = [.. operation.ChildOperations.Select(Evaluate)];
+        Value value = Table.Opaque(operation, operation.Type);
+        switch (operation.Syntax)
+        {
+            case StackAllocArrayCreationExpressionSyntax when children.Length > 0:
+                return WithLength(value, children[0]);
+            case ImplicitStackAllocArrayCreationExpressionSyntax stackAlloc:
+                return WithLength(value, Table.Constant(stackAlloc.Initializer.Expressions.Count, null));
+            case CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax):
+                return WithLength(value, Table.Constant(collection.Elements.Count, null));
+            default:
+                return value;
+        }
     }
 }

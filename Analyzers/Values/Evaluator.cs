@@ -13,6 +13,7 @@ internal sealed partial class Evaluator(FlowContext context)
     private const int MaxDepth = 150;
 
     private readonly Dictionary<object, IOperation> _capturedTargets = [];
+    private readonly Dictionary<ILocalSymbol, IOperation> _referenced = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     public FlowState State { get; set; } = new(context.Table);
@@ -53,7 +54,7 @@ internal sealed partial class Evaluator(FlowContext context)
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
             case ILocalReferenceOperation local:
-                return ReadPlace(local.Local, local);
+                return _referenced.TryGetValue(local.Local, out IOperation? referenced) ? Evaluate(referenced) : ReadPlace(local.Local, local);
             case IParameterReferenceOperation parameter:
                 return State.Places.TryGetValue(parameter.Parameter, out Value? current) ? current : Table.Parameter(parameter.Parameter);
             case IInstanceReferenceOperation instance:
@@ -118,18 +119,8 @@ internal sealed partial class Evaluator(FlowContext context)
                 context.Defer(function, State.Clone());
                 return Table.Opaque(function, function.Type);
             default:
-                return EvaluateChildren(operation);
+                return EvaluateUnmodelled(operation);
         }
-    }
-
-    private Value EvaluateChildren(IOperation operation)
-    {
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Evaluate(child);
-        }
-
-        return Table.Opaque(operation, operation.Type);
     }
 
     private Value ReadPlace(object place, IOperation reference) =>
@@ -155,7 +146,13 @@ internal sealed partial class Evaluator(FlowContext context)
     private Value Assign(ISimpleAssignmentOperation assignment)
     {
         Value value = Evaluate(assignment.Value);
-        Write(assignment.Target, assignment.IsRef ? Table.Opaque(assignment, assignment.Type) : value, assignment);
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: var reference })
+        {
+            _referenced[reference] = assignment.Value;
+            return value;
+        }
+
+        Write(assignment.Target, value, assignment);
         return value;
     }
 
@@ -226,7 +223,7 @@ internal sealed partial class Evaluator(FlowContext context)
             Value element = Evaluate(tuple.Elements[i]);
             if (Deconstruction.PartMember(tuple.Type, i, tuple.Elements.Length) is IFieldSymbol field)
             {
-                State.Stores = State.Stores.SetItem(Table.Member(value, field, field.Type, State.VersionOf(field)), element);
+                State.StoreMember(value, field, field.Type, element);
             }
         }
 
@@ -241,7 +238,10 @@ internal sealed partial class Evaluator(FlowContext context)
     {
         switch (target.WithoutDeclaration())
         {
-            case ILocalReferenceOperation { Local.RefKind: RefKind.None } local:
+            case ILocalReferenceOperation local when _referenced.TryGetValue(local.Local, out IOperation? referenced):
+                Write(referenced, value, site);
+                break;
+            case ILocalReferenceOperation local:
                 State.Places = State.Places.SetItem(local.Local, value);
                 break;
             case IParameterReferenceOperation parameter:
@@ -253,12 +253,21 @@ internal sealed partial class Evaluator(FlowContext context)
             case IFlowCaptureReferenceOperation capture:
                 State.Places = State.Places.SetItem(capture.Id, value);
                 break;
+            case IFieldReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation } field:
+                WritePart(field.Instance, field.Field.CorrespondingTupleField ?? field.Field, value, site);
+                break;
             case IFieldReferenceOperation field:
-                State.WriteMember(WrittenInstance(field.Instance, site), field.Field, field.Type, value, site);
+                State.WriteMember(field.Instance is null ? null : Evaluate(field.Instance), field.Field, field.Type, value, site);
+                break;
+            case IPropertyReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation, Arguments.IsEmpty: true } property:
+                WritePart(property.Instance, property.Property, value, site);
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: { } collection } when CountMember.HasLength(collection):
+                State.Forget(collection, site);
                 break;
             case IPropertyReferenceOperation property:
                 ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
-                State.WriteMember(WrittenInstance(property.Instance, site), property.Property, property.Type, value, site, arguments);
+                State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);
                 break;
             case IArrayElementReferenceOperation element when element.ArrayReference.Type is { } type:
                 State.Forget(type, site);
@@ -269,22 +278,18 @@ internal sealed partial class Evaluator(FlowContext context)
         }
     }
 
-    private Value? WrittenInstance(IOperation? instance, IOperation site)
+    /// <summary>Writing to a part of a struct makes another value of the variable; copies keep the old one.</summary>
+    private void WritePart(IOperation instance, ISymbol part, Value value, IOperation site)
     {
-        if (instance is null)
+        Value before = Evaluate(instance);
+        Value after = Table.Opaque(site, instance.Type);
+        foreach (Value known in State.KnownMembers().Where(member => ReferenceEquals(member.Base, before)))
         {
-            return null;
+            State.StoreMember(after, known.Symbol!, known.Type, State.ReadMember(before, known.Symbol!, known.Type));
         }
 
-        if (instance.Type is not { IsValueType: true } || instance is IInstanceReferenceOperation)
-        {
-            return Evaluate(instance);
-        }
-
-        // Writing to a part of a struct makes another value of the variable; copies keep the old one.
-        Value changed = Table.Opaque(site, instance.Type);
-        Write(instance, changed, site);
-        return changed;
+        State.StoreMember(after, part, part.MemberType(), value);
+        Write(instance, after, site);
     }
 
     private Value EvaluateAwait(IAwaitOperation await)

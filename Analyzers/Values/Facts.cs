@@ -95,16 +95,30 @@ internal sealed class Facts
             }
 
             long coefficient = chain == 0 ? 0 : bound.Form.CoefficientOf(lead.Atom);
-            if (coefficient == 0 || lead.Coefficient % coefficient != 0 || lead.Coefficient / coefficient < 0)
+            if (coefficient == 0 || coefficient < 0 != lead.Coefficient < 0)
             {
                 continue;
             }
 
-            long factor = lead.Coefficient / coefficient;
-            best = Larger(best, Minimum(form.Add(bound.Form, -factor), chain - 1, ref steps) + (factor * bound.Minimum));
+            // scale * form = factor * bound + rest, and in rest the lead has gone.
+            long divisor = GreatestCommonDivisor(coefficient, lead.Coefficient);
+            long scale = Math.Abs(coefficient / divisor);
+            long factor = Math.Abs(lead.Coefficient / divisor);
+            long? scaled = Minimum(form.Times(scale).Add(bound.Form, -factor), chain - 1, ref steps) + (factor * bound.Minimum);
+            best = Larger(best, scaled is null ? null : CeilingDivide(scaled.Value, scale));
         }
 
         return best;
+    }
+
+    private static long GreatestCommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return Math.Abs(left);
     }
 
     private static long? Larger(long? left, long? right) =>

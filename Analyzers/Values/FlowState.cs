@@ -44,6 +44,10 @@ internal sealed class FlowState(ValueTable table)
         Stores = Stores.SetItem(Table.Member(instance, member, type, version, arguments), value);
     }
 
+    /// <summary>Says what a member of a new value holds; no other value can have it.</summary>
+    public void StoreMember(Value instance, ISymbol member, ITypeSymbol? type, Value value) =>
+        Stores = Stores.SetItem(Table.Member(instance, member, type, VersionOf(member)), value);
+
     public void Forget(ISymbol member, object version) => Versions = Versions.SetItem(member.OriginalDefinition, version);
 
     public object? VersionOf(ISymbol member) => Versions.TryGetValue(member.OriginalDefinition, out object? version) ? version : null;

@@ -113,6 +113,7 @@ internal sealed class Translation(FlowState state, ValueTable target)
             ValueKind.Member when value.Key is MemberKey { Version: null } key && (instance is not null || key.Symbol.IsStatic) =>
                 state.ReadMember(instance, key.Symbol, value.Type, operands.ToImmutable()),
             ValueKind.Element when value.Key is null => state.ReadElement(instance!, operands.ToImmutable(), value.Type),
+            ValueKind.Concatenation => target.Concatenation(operands.ToImmutable(), value.Type),
             ValueKind.View => target.View(instance!, value.Type),
             ValueKind.Slice => target.Slice(instance!, operands[0], operands[1], value.Type),
             ValueKind.Call when value.Symbol is IMethodSymbol method && value.Base?.Kind != ValueKind.Opaque =>

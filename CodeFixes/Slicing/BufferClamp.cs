@@ -22,7 +22,7 @@ internal static class BufferClamp
             return null;
         }
 
-        string length = $"{site.Receiver.Bare()}.{site.Buffer.CountName}";
+        string length = $"{site.Receiver.PathText()}.{site.Buffer.CountName}";
         string math = Code.TypeName("System.Math", site.Slice, site.Model);
         return site.Slice.ReplaceNodes(
             clamped.OfType<ExpressionSyntax>(),

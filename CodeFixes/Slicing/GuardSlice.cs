@@ -66,7 +66,7 @@ public sealed class GuardSlice : SliceFix
             string name = edits.FreshName(site.Slice, Receivers.NameFor(site));
             edits.Replace(site.Slice, current =>
             {
-                ExpressionSyntax receiver = Receivers.In(current);
+                ExpressionSyntax receiver = Receivers.In(current, site);
                 ExpressionSyntax condition = Code.Expression(check.HoldsFor(name, check.Needed), site.Slice);
                 condition = condition.ReplaceNode(
                     condition.DescendantNodes().OfType<IdentifierNameSyntax>().First(placeholder => placeholder.Identifier.ValueText == "_"),

@@ -30,7 +30,7 @@ public sealed class KeepWholeText : SliceFix
             return null;
         }
 
-        ExpressionSyntax whole = site.Receiver.Bare();
+        ExpressionSyntax whole = Code.Expression(site.Receiver.PathText(), site.Slice);
         return index.IsNamed
             ? edits => edits.Replace(site.Slice, current => Code.InPlaceOf(
                 site.Slice,

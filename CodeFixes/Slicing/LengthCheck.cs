@@ -7,7 +7,7 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 /// <summary>The condition that a slice needs, in the words of the language version, and what is thrown without it.</summary>
 internal sealed class LengthCheck(SliceSite site)
 {
-    private readonly string receiver = site.Receiver.Bare().ToString();
+    private readonly string receiver = site.Receiver.PathText();
     private readonly string? count = site.Buffer.CountName;
     private readonly bool patterns = site.Slice.Supports(LanguageVersion.CSharp9);
 

@@ -32,7 +32,7 @@ internal sealed class PrefixMethod
     /// <summary>Null in an interface, outside any type, and where another file could declare the same in the same type.</summary>
     public static PrefixMethod? OfOwnType(SliceSite site)
     {
-        if (site.Slice.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { OpenBraceToken.RawKind: (int)SyntaxKind.OpenBraceToken } type
+        if (site.Slice.FirstAncestorOrSelf<TypeDeclarationSyntax>(HoldsMembers) is not { OpenBraceToken.RawKind: (int)SyntaxKind.OpenBraceToken } type
             || type is InterfaceDeclarationSyntax
             || site.Model.GetDeclaredSymbol(type) is not { } symbol
             || symbol.DeclaringSyntaxReferences.Any(part => part.SyntaxTree != type.SyntaxTree))
@@ -65,6 +65,10 @@ internal sealed class PrefixMethod
             edits.AddMemberOnce(type, declaration);
         }
     }
+
+    /// <summary>Unlike an extension block.</summary>
+    private static bool HoldsMembers(TypeDeclarationSyntax type) =>
+        type is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax;
 
     private static string Declaration(SliceSite site, TypeDeclarationSyntax type, string name, string body)
     {

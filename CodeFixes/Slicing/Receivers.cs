@@ -10,15 +10,16 @@ internal static class Receivers
     private static readonly string[] Verbs = ["Get", "Read", "Create", "Find", "Make", "Load"];
 
     public static bool CanBeNamed(SliceSite site) =>
-        (site.Slice == site.Receiver || site.Slice is ElementAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax })
-        && In(site.Slice) == (site.Slice == site.Receiver ? In(site.Receiver) : site.Receiver)
+        In(site.Slice, site) == site.Receiver
         && !site.Model.GetConstantValue(site.Receiver).HasValue
         && site.Receiver.Bare() is InvocationExpressionSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax
             or AwaitExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax
             or ConditionalExpressionSyntax or AssignmentExpressionSyntax;
 
-    public static ExpressionSyntax In(ExpressionSyntax slice) => slice switch
+    /// <summary>The receiver in the slice as other fixes have left it.</summary>
+    public static ExpressionSyntax In(ExpressionSyntax slice, SliceSite site) => slice switch
     {
+        _ when site.Slice == site.Receiver => slice,
         ElementAccessExpressionSyntax element => element.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
         _ => slice,

@@ -66,7 +66,7 @@ internal sealed record SearchedIndex(ExpressionSyntax Expression, string Lowest,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression } difference
             when difference.Left == Outermost(index)
                 && IsBound(Outermost(difference), site)
-                && AccessPaths.IsFixed(difference.Right, site.Model) => difference.Right.Bare().ToString(),
+                && AccessPaths.IsFixed(difference.Right, site.Model) => difference.Right.ToString(),
         _ => IsBound(Outermost(index), site) ? "0" : null,
     };
 
@@ -87,7 +87,7 @@ internal sealed record SearchedIndex(ExpressionSyntax Expression, string Lowest,
             : null;
         InvocationExpressionSyntax? search = index as InvocationExpressionSyntax
             ?? (declaration as VariableDeclaratorSyntax)?.Initializer?.Value as InvocationExpressionSyntax;
-        string receiver = site.Receiver.Bare().ToString();
+        string receiver = site.Receiver.PathText();
         string subject = receiver.Contains('"') ? "The text" : $"'{receiver}'";
 
         return search?.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string or char } needle }, ..]

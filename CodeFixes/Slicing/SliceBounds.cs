@@ -41,6 +41,20 @@ internal sealed record SliceBounds(SliceForm Form, ExpressionSyntax? First = nul
 
     public bool IsRange => First?.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression is RangeExpressionSyntax;
 
+    /// <summary>The least length at which the slice succeeds, when the bounds are constants in order.</summary>
+    public int? NeededLength(SliceSite site)
+    {
+        int? first = site.ConstantOf(First);
+        int? second = site.ConstantOf(Second);
+        return Form switch
+        {
+            SliceForm.Prefix or SliceForm.Tail or SliceForm.Last or SliceForm.AllButLast => first,
+            SliceForm.Between when first <= second => second,
+            SliceForm.Part or SliceForm.Inner => first + second,
+            _ => null,
+        };
+    }
+
     public static SliceBounds Of(SliceSite site) => site.Slice switch
     {
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: RangeExpressionSyntax range }] } => OfRange(range),

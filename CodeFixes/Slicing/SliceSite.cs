@@ -20,6 +20,7 @@ internal sealed class SliceSite
             .FirstOrDefault(access => access.Expression == receiver && access.WhenNotNull.Span.Start == slice.SpanStart);
         Buffer = SlicedType.Of(model.GetTypeInfo(receiver).Type);
         ReceiverIsPath = receiver.IsAccessPath(model);
+        Bounds = SliceBounds.Of(this);
     }
 
     public Diagnostic Diagnostic { get; }
@@ -41,16 +42,20 @@ internal sealed class SliceSite
     /// <summary>What is evaluated in place of the slice: it and the <c>?.</c> that it depends on.</summary>
     public ExpressionSyntax Whole => Conditional ?? Slice;
 
-    public bool MayBeNull => Conditional is null && Diagnostic.Properties.ContainsKey(SliceProperties.MayBeNull);
+    /// <summary>Where the compiler itself warns of null, the diagnostic may speak of the length only.</summary>
+    public bool MayBeNull => Conditional is null
+        && (Diagnostic.Properties.ContainsKey(SliceProperties.MayBeNull)
+            || Model.GetTypeInfo(Receiver.Bare()).Nullability.FlowState == NullableFlowState.MaybeNull);
 
-    public int? NeededLength => Number(SliceProperties.NeededLength);
+    /// <summary>What the bounds say of this receiver; the diagnostic may speak of the text that it was cut from.</summary>
+    public int? NeededLength => Bounds.NeededLength(this) ?? Number(SliceProperties.NeededLength);
 
     public int? ProvenLength => Number(SliceProperties.ProvenLength);
 
     public SliceReason? Reason =>
         Enum.TryParse(Diagnostic.Properties.GetValueOrDefault(SliceProperties.Reason), out SliceReason reason) ? reason : null;
 
-    public SliceBounds Bounds => SliceBounds.Of(this);
+    public SliceBounds Bounds { get; }
 
     public static SliceSite? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
@@ -62,7 +67,7 @@ internal sealed class SliceSite
             return null;
         }
 
-        var site = new SliceSite(diagnostic, slice, receiver, model);
+        var site = new SliceSite(diagnostic, slice, Outermost(receiver, slice), model);
         return site.Conditional is not null || slice.Contains(receiver) ? site : null;
     }
 
@@ -90,6 +95,12 @@ internal sealed class SliceSite
             ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<ExpressionSyntax>(expression => expression.Span == location.SourceSpan)
             : null;
+
+    /// <summary>With the parentheses and the <c>!</c> around it, which are no part of the operation.</summary>
+    private static ExpressionSyntax Outermost(ExpressionSyntax receiver, ExpressionSyntax slice) =>
+        receiver != slice && receiver.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            ? Outermost((ExpressionSyntax)receiver.Parent, slice)
+            : receiver;
 
     /// <summary>In <c>a?.Id[..8]</c> the receiver <c>.Id</c> cannot be written alone.</summary>
     private static bool NeedsItsConditionalAccess(ExpressionSyntax receiver) => receiver switch

@@ -38,7 +38,7 @@ public sealed class TestSearchIndex : SliceFix
     private static void TestBefore(StatementSyntax statement, SearchedIndex index, string exception, DocumentEdits edits)
     {
         string search = index.Expression.ToString();
-        string name = index.IsNamed ? search : edits.NameFor(search, statement, "index");
+        string name = index.IsNamed ? search : edits.FreshName(statement, "index");
         if (!index.IsNamed)
         {
             edits.Replace(index.Expression, current => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));

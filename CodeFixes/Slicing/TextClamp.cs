@@ -15,19 +15,19 @@ internal static class TextClamp
             return null;
         }
 
-        string receiver = site.Receiver.Bare().ToString();
+        string receiver = site.Receiver.PathText();
         if (site.Conditional is not null)
         {
             return OfConditional(site, bounds, receiver);
         }
 
-        string? shortEnough = bounds.Form is SliceForm.Inner ? $"{site.NeededLength}" : bounds.First?.ToString();
+        string? shortEnough = bounds.Form is SliceForm.Inner ? $"{site.NeededLength}" : Operand(bounds.First!);
         (string? whenShort, ExpressionSyntax otherwise) = bounds.Form switch
         {
             SliceForm.Prefix or SliceForm.Last => (receiver, site.Slice),
             SliceForm.Tail or SliceForm.AllButLast or SliceForm.Inner => ("string.Empty", site.Slice),
             SliceForm.Between => ("string.Empty", WithMinimum(site, bounds.Second!, $"{receiver}.Length")),
-            SliceForm.Part => ("string.Empty", WithMinimum(site, bounds.Second!, $"{receiver}.Length - {bounds.First}")),
+            SliceForm.Part => ("string.Empty", WithMinimum(site, bounds.Second!, $"{receiver}.Length - {Operand(bounds.First!)}")),
             _ => (null, site.Slice),
         };
 
@@ -48,13 +48,18 @@ internal static class TextClamp
         }
 
         string condition = site.Slice.Supports(LanguageVersion.CSharp9)
-            ? $"{receiver} is {{ Length: > {bounds.First} }}"
-            : $"{receiver} != null && {receiver}.Length > {bounds.First}";
+            ? $"{receiver} is {{ Length: > {Operand(bounds.First!)} }}"
+            : $"{receiver} != null && {receiver}.Length > {Operand(bounds.First!)}";
         return Code.Conditional(
             Code.Expression(condition, site.Slice),
             Code.Expression($"{receiver}{site.Slice}", site.Slice),
             Code.Expression(receiver, site.Slice));
     }
+
+    private static string Operand(ExpressionSyntax bound) =>
+        bound is LiteralExpressionSyntax or NameSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            ? bound.ToString()
+            : $"({bound})";
 
     private static ExpressionSyntax WithMinimum(SliceSite site, ExpressionSyntax bound, string limit) =>
         site.Slice.ReplaceNode(bound, Code.Expression($"{Code.TypeName("System.Math", site.Slice, site.Model)}.Min({bound}, {limit})", site.Slice));

@@ -14,13 +14,15 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 [Shared]
 public sealed class TotalPrefix : SliceFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SliceOfNullable);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.SliceOfNullable, RuleIds.SliceOutOfRange, RuleIds.SliceOfUnboundedParameter);
 
     private protected override string Title => "Use a prefix that accepts null and short text";
 
     private protected override Action<DocumentEdits>? Plan(SliceSite site)
     {
-        if (!site.Buffer.IsString
+        if (!site.MayBeNull
+            || !site.Buffer.IsString
             || site.Bounds is not { Form: SliceForm.Prefix, First: { } length }
             || !(site.ConstantOf(length) >= 0)
             || site.Conditional is not null
@@ -36,7 +38,7 @@ public sealed class TotalPrefix : SliceFix
             return edits =>
             {
                 string type = edits.Import(runtime.ContainingType, site.Slice, site.Model);
-                edits.Replace(site.Slice, current => Call(Code.Expression($"{type}.{runtime.Name}", site.Slice), current, length));
+                edits.Replace(site.Slice, current => Call(Code.Expression($"{type}.{runtime.Name}", site.Slice), site, current, length));
             };
         }
 
@@ -45,17 +47,17 @@ public sealed class TotalPrefix : SliceFix
             return edits =>
             {
                 own.DeclareIn(edits);
-                edits.Replace(site.Slice, current => Call(SyntaxFactory.IdentifierName(own.Name), current, length));
+                edits.Replace(site.Slice, current => Call(SyntaxFactory.IdentifierName(own.Name), site, current, length));
             };
         }
 
         return site.ReceiverIsPath ? edits => edits.Replace(site.Slice, current => Inline(site, current, length)) : null;
     }
 
-    private static ExpressionSyntax Call(ExpressionSyntax method, ExpressionSyntax slice, ExpressionSyntax length) =>
+    private static ExpressionSyntax Call(ExpressionSyntax method, SliceSite site, ExpressionSyntax slice, ExpressionSyntax length) =>
         SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(
             [
-                SyntaxFactory.Argument(Receivers.In(slice).Bare().WithoutTrivia()),
+                SyntaxFactory.Argument(Receivers.In(slice, site).Bare().WithoutTrivia()),
                 SyntaxFactory.Argument(length.WithoutTrivia()),
             ])))
             .WithTriviaFrom(slice)
@@ -64,7 +66,7 @@ public sealed class TotalPrefix : SliceFix
     /// <summary>Where no method can be declared: <c>id is null ? string.Empty : id.Length &lt;= 8 ? id : id[..8]</c>.</summary>
     private static ExpressionSyntax Inline(SliceSite site, ExpressionSyntax current, ExpressionSyntax length)
     {
-        string receiver = site.Receiver.Bare().ToString();
+        string receiver = site.Receiver.PathText();
         string isNull = site.Slice.Supports(LanguageVersion.CSharp9) ? "is null" : "== null";
         return Code.InPlaceOf(
             site.Slice,

@@ -25,6 +25,7 @@ internal sealed class ClampSliceTests
     [TestCase("s[2..8]", "s.Length <= 2 ? string.Empty : s[2..Math.Min(8, s.Length)]")]
     [TestCase("s.Substring(2, 6)", "s.Length <= 2 ? string.Empty : s.Substring(2, Math.Min(6, s.Length - 2))")]
     [TestCase("s[..Size]", "s.Length <= Size ? s : s[..Size]")]
+    [TestCase("s.Substring(0, Size | 2)", "s.Length <= (Size | 2) ? s : s.Substring(0, Size | 2)")]
     [TestCase("s![..8]", "s.Length <= 8 ? s : s![..8]")]
     public Task Text_is_truncated_by_a_conditional(string slice, string clamped) =>
         Verify.FixesAsync(Method("string s", "string", $"{{|NETRA1004:{slice}|}}"), Method("string s", "string", clamped));
@@ -44,13 +45,33 @@ internal sealed class ClampSliceTests
     [TestCase("{|NETRA1004:s[..8]|}.Trim()", "(s.Length <= 8 ? s : s[..8]).Trim()")]
     [TestCase("$\"{{|NETRA1004:s[..8]|}}…\"", "$\"{(s.Length <= 8 ? s : s[..8])}…\"")]
     [TestCase("string.Concat({|NETRA1004:s[..8]|}, s)", "string.Concat(s.Length <= 8 ? s : s[..8], s)")]
-    [TestCase("{|NETRA1004:s[..8]|} + {|NETRA1004:s[^4..]|}", "(s.Length <= 8 ? s : s[..8]) + (s.Length <= 4 ? s : s[^4..])")]
+    [TestCase("{|NETRA1004:s[..8]|} + {|NETRA1004:t[^4..]|}", "(s.Length <= 8 ? s : s[..8]) + (t.Length <= 4 ? t : t[^4..])")]
     public Task Parentheses_stand_where_the_place_asks_for_them(string before, string after) =>
-        Verify.FixesAsync(Method("string s", "string", before), Method("string s", "string", after));
+        Verify.FixesAsync(Method("string s, string t", "string", before), Method("string s, string t", "string", after));
+
+    [TestCase("new UserExecutionContext({|NETRA1004:s[..8]|}).UserId")]
+    [TestCase("new UserExecutionContext(\"\") { UserId = $\"ws_{{|NETRA1004:s[..8]|}}\" }.UserId")]
+    [TestCase("(Current.UserId = {|NETRA1004:s[..8]|})")]
+    [TestCase("{|NETRA1002:Current.UserId[..8]|}")]
+    public Task An_identity_is_not_shortened_in_silence(string expression) =>
+        Verify.OffersNoFixAsync(Method("string s", "string", expression) +
+            """
+
+            partial class C { static UserExecutionContext Current = new(""); }
+            class UserExecutionContext(string id) { public string UserId { get; set; } = id; }
+            """);
+
+    [TestCase("Span<byte> b", "Span<byte>", "{|NETRA1004:b.Slice(2, 6)|}")]
+    [TestCase("Span<byte> b", "Span<byte>", "{|NETRA1004:b[1..^1]|}")]
+    [TestCase("string s", "string", "{|NETRA1002:s[4..2]|}")]
+    [TestCase("string s", "string", "{|NETRA1004:s.Remove(2, 3)|}")]
+    [TestCase("string s", "string", "{|NETRA1002:s.Trim()[..8]|}")]
+    public Task Nothing_is_offered_where_no_clamp_is_simple(string parameter, string result, string slice) =>
+        Verify.OffersNoFixAsync(Method(parameter, result, slice));
 
     private static string Method(string parameter, string result, string expression) =>
         $$"""
-        class C
+        partial class C
         {
             const int Size = 8;
 

@@ -147,10 +147,6 @@ internal sealed class GuardPlaceTests
         """,
         setting: TestSetting.Program);
 
-    [TestCase("System.Linq.Expressions.Expression<Func<string>> f = () => {|NETRA1002:S.Substring(0, 8)|};")]
-    [TestCase("var x = from c in \"x\".AsQueryable() where {|NETRA1002:S.Substring(0, 8)|} == \"x\" select c;")]
-    public Task Nothing_is_offered_in_an_expression_tree(string statement) => Verify.OffersNoFixAsync(Method(statement));
-
     [TestCase("Action f = () => {|NETRA1004:Items.RemoveRange(0, 8)|};")]
     [TestCase("for (; ; {|NETRA1004:Items.RemoveRange(0, 8)|}) { }")]
     [TestCase("again: {|NETRA1004:Items.RemoveRange(0, 8)|}; if (Flag) goto again;")]

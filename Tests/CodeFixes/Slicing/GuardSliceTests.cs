@@ -168,6 +168,29 @@ internal sealed class GuardSliceTests
         $"class Auth {{ public string Id; public string Get() {{ return Id; }} }} class C {{ {after} }}",
         setting: Old);
 
+    [TestCase("$\"x{{|NETRA1002:a.Id.Substring(0, 8)|}}\"", "$\"x{(a.Id is { Length: >= 8 } ? a.Id.Substring(0, 8) : throw new System.InvalidOperationException(\"'a.Id' must have at least 8 characters.\"))}\"")]
+    [TestCase("$@\"x{{|NETRA1002:a.Id.Substring(0, 8)|}}\"", "$@\"x{(a.Id is { Length: >= 8 } ? a.Id.Substring(0, 8) : throw new System.InvalidOperationException(\"'a.Id' must have at least 8 characters.\"))}\"")]
+    public Task A_hole_of_an_older_interpolated_string_takes_a_guard(string before, string after) => Verify.FixesAsync(
+        $"class Auth {{ public string Id; }} class C {{ string M(Auth a) => {before}; }}",
+        $"class Auth {{ public string Id; }} class C {{ string M(Auth a) => {after}; }}",
+        setting: Old with { Language = LanguageVersion.CSharp9 });
+
+    [Test]
+    public Task A_path_over_two_lines_is_named_on_one() => Verify.FixesAsync(
+        WithAuth("Auth auth", """
+            return {|NETRA1001:auth
+                        .UserId[..8]|};
+            """),
+        WithAuth("Auth auth", """
+            if (auth.UserId is not { Length: >= 8 })
+                    {
+                        throw new InvalidOperationException("'auth.UserId' must have at least 8 characters.");
+                    }
+
+                    return auth
+                        .UserId[..8];
+            """));
+
     private static readonly TestSetting Old = new()
     {
         Language = LanguageVersion.CSharp7_3,
@@ -188,8 +211,8 @@ internal sealed class GuardSliceTests
 
         class C
         {
-            static string? GetId() => null;
-            static string? Maybe => null;
+            static string? GetId() => Environment.GetEnvironmentVariable("ID");
+            static string? Maybe { get; set; }
 
             public {{result}} M({{parameter}})
             {

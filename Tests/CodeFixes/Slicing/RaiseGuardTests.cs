@@ -19,6 +19,8 @@ internal sealed class RaiseGuardTests
     [TestCase("if (s is { Length: > 0 }) { return {|NETRA1002:s[..8]|}; } return s;", "if (s is { Length: > 7 }) { return s[..8]; } return s;")]
     [TestCase("if (s is not { Length: >= 7 }) { return s; } return {|NETRA1002:s[..8]|};", "if (s is not { Length: >= 8 }) { return s; } return s[..8];")]
     [TestCase("return s.Length > 2 ? {|NETRA1002:s[^4..]|} : s;", "return s.Length > 3 ? s[^4..] : s;")]
+    [TestCase("if (7 <= s.Length) { return {|NETRA1002:s[..8]|}; } return s;", "if (8 <= s.Length) { return s[..8]; } return s;")]
+    [TestCase("if (s.Length is > 6 and < 20) { return {|NETRA1002:s[..8]|}; } return s;", "if (s.Length is > 7 and < 20) { return s[..8]; } return s;")]
     public Task The_constant_of_the_guard_is_raised(string before, string after) =>
         Verify.FixesAsync(Method(before), Method(after));
 

@@ -12,14 +12,11 @@ using VerifyWhole = CodeFixVerifier<SliceAnalyzer, KeepWholeText>;
 [TestFixture]
 internal sealed class SearchIndexTests
 {
-    [TestCase("s[..i]", "i < 0")]
-    [TestCase("s[i..]", "i < 0")]
-    [TestCase("s.Substring(0, i)", "i < 0")]
-    [TestCase("s.Substring(i, 1)", "i < 0")]
-    [TestCase("s[..(i - 2)]", "i < 2")]
-    [TestCase("s.Substring(0, i - 1)", "i < 1")]
-    [TestCase("s[(i + 2)..]", "i < 0")]
-    public Task A_named_index_is_tested_before_the_statement(string slice, string test) => VerifyTest.FixesAsync(
+    [TestCase("s[..i]")]
+    [TestCase("s[i..]")]
+    [TestCase("s.Substring(0, i)")]
+    [TestCase("s.Substring(i, 1)")]
+    public Task A_named_index_is_tested_before_the_statement(string slice) => VerifyTest.FixesAsync(
         Method($$"""
             int i = s.IndexOf(':');
                     // the key
@@ -27,7 +24,7 @@ internal sealed class SearchIndexTests
             """),
         Method($$"""
             int i = s.IndexOf(':');
-                    if ({{test}})
+                    if (i < 0)
                     {
                         throw new FormatException("'s' does not contain ':'.");
                     }
@@ -74,7 +71,6 @@ internal sealed class SearchIndexTests
 
     [TestCase("return {|NETRA1003:s[..s.IndexOf(Next())]|};")]
     [TestCase("return {|NETRA1003:Get()[..s.IndexOf(':')]|};")]
-    [TestCase("return {|NETRA1003:s[..Math.Abs(s.IndexOf(':'))]|};")]
     [TestCase("return {|NETRA1003:s[..(s.Length - s.IndexOf(':'))]|};")]
     public Task Nothing_is_offered_where_the_test_would_not_be_enough(string body) => VerifyTest.OffersNoFixAsync(Method(body));
 

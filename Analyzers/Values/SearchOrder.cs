@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>How the results of two searches in one text lie to each other.</summary>
+internal static class SearchOrder
+{
+    public static bool Proves(Facts facts, Linear requirement)
+    {
+        if (requirement.Form.Terms is not [var first, var second]
+            || first.Coefficient * second.Coefficient != -1
+            || first.Atom.Kind != ValueKind.Search
+            || second.Atom.Kind != ValueKind.Search
+            || !ReferenceEquals(first.Atom.Base, second.Atom.Base))
+        {
+            return false;
+        }
+
+        (Value later, Value earlier) = first.Coefficient > 0 ? (first.Atom, second.Atom) : (second.Atom, first.Atom);
+        return requirement.Constant switch
+        {
+            // The last match is not before the first of the same.
+            >= 0 => IsWhole(later, SearchKind.Last) && IsWhole(earlier, SearchKind.First) && later.Operands.SequenceEqual(earlier.Operands),
+
+            // Different characters do not stand in the same place.
+            -1 => AreDifferent(later, earlier) && facts.Proves(requirement + 1) && facts.Minimum(LinearForm.Of(earlier)) >= 0,
+            _ => false,
+        };
+    }
+
+    private static bool IsWhole(Value search, SearchKind kind) =>
+        search.Key is ValueTuple<SearchKind, bool, object?> { Item1: var searchKind, Item2: true } && searchKind == kind;
+
+    private static bool AreDifferent(Value left, Value right) =>
+        FirstCharacter(left) is { } leftCharacter && FirstCharacter(right) is { } rightCharacter && leftCharacter != rightCharacter;
+
+    private static char? FirstCharacter(Value search) =>
+        search.Operands is [{ Kind: ValueKind.Constant } needle, ..] && needle.Constant?.ToString() is [var first, ..] ? first : null;
+}
