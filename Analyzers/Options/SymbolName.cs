@@ -30,21 +30,21 @@ internal sealed class SymbolName
         [NotNullWhen(false)] out string? complaint)
     {
         name = null;
-        bool isDocumentationId = text.Length > 1 && text[1] == ':';
-        if (isDocumentationId && Prefixes(kind).IndexOf(text[0]) < 0)
+        string? documentedName = text is [_, ':', ..] ? WithoutParameters(text.Substring(2)) : null;
+        if (documentedName is not null && Prefixes(kind).IndexOf(text[0]) < 0)
         {
             complaint = $"'{text}' is no documentation id of a {Noun(kind)}";
             return false;
         }
 
-        ImmutableArray<string> segments = FullName(text, isDocumentationId).Split('.').Select(WithoutArity).ToImmutableArray();
+        ImmutableArray<string> segments = (documentedName ?? text).Split('.').Select(WithoutArity).ToImmutableArray();
         if (!segments.All(SyntaxFacts.IsValidIdentifier))
         {
             complaint = $"'{text}' is no full name or documentation id of a {Noun(kind)}";
             return false;
         }
 
-        name = new SymbolName(segments, isDocumentationId ? text : null);
+        name = new SymbolName(segments, documentedName is null ? null : text);
         complaint = null;
         return true;
     }
@@ -73,11 +73,10 @@ internal sealed class SymbolName
         return current is null or INamespaceSymbol { IsGlobalNamespace: true };
     }
 
-    private static string FullName(string text, bool isDocumentationId)
+    private static string WithoutParameters(string name)
     {
-        int parameters = text.IndexOf('(');
-        string withoutParameters = isDocumentationId && parameters >= 0 ? text.Substring(0, parameters) : text;
-        return isDocumentationId ? withoutParameters.Substring(2) : withoutParameters;
+        int parameters = name.IndexOf('(');
+        return parameters < 0 ? name : name.Substring(0, parameters);
     }
 
     private static string WithoutArity(string segment)

@@ -8,23 +8,23 @@ namespace Netra.Analyzers.Tests.Infrastructure;
 /// <summary>Runs an analyzer where a test does not know beforehand what is found, or where.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>The ids of what is reported on the source, in the order of the text; a crash is AD0001.</summary>
-    public static Task<string[]> FindingsAsync<TAnalyzer>(string source, TestSetting setting)
+    /// <summary>The ids of what is reported, in the order of the text; a crash is AD0001.</summary>
+    public static async Task<string[]> FindingsAsync<TAnalyzer>(string source, TestSetting setting)
         where TAnalyzer : DiagnosticAnalyzer, new() =>
-        FindingsAsync(new TAnalyzer(), source, setting);
+        [.. (await DiagnosticsAsync(new TAnalyzer(), source, setting)).Select(finding => finding.Id)];
 
-    public static async Task<string[]> FindingsAsync(DiagnosticAnalyzer analyzer, string source, TestSetting setting)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DiagnosticAnalyzer analyzer, string source, TestSetting setting)
     {
         CSharpCompilation compilation = Compile(source, setting, analyzer);
-        if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
-            && !setting.AllowCompileErrors)
+        if (!setting.AllowCompileErrors
+            && compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
         {
             throw new ArgumentException($"The source does not compile: {error}\n{source}", nameof(source));
         }
 
         var options = new AnalyzerOptions([], new ConfiguredOptions(setting.Options ?? string.Empty));
         ImmutableArray<Diagnostic> findings = await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync();
-        return [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(finding => finding.Id)];
+        return [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start)];
     }
 
     private static CSharpCompilation Compile(string source, TestSetting setting, DiagnosticAnalyzer analyzer)

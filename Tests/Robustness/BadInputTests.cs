@@ -28,15 +28,13 @@ internal sealed class BadInputTests
     [TestCase("class C { string M(string s) => M(s[..8]); string M(string s) => M(s[..8]); }", TestName = "A method declared twice")]
     [TestCase("string s = args[0]; return s[..8];", TestName = "Statements that return text from the top level")]
     public async Task Incomplete_code_is_survived(string source) =>
-        Assert.That(await EveryAnalyzer.FindingsAsync(source, Broken), Does.Not.Contain("AD0001"));
+        AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync(source, Broken));
 
     [Test]
     public async Task A_framework_without_its_types_is_survived() =>
-        Assert.That(
-            await EveryAnalyzer.FindingsAsync("class C { string M(string s) => s[..8]; }", Broken with { References = [] }),
-            Does.Not.Contain("AD0001"));
+        AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync("class C { string M(string s) => s[..8]; }", Broken with { References = [] }));
 
-    [Test, CancelAfter(60_000)]
+    [Test, CancelAfter(180_000)]
     public async Task Ten_thousand_statements_are_survived(CancellationToken cancel)
     {
         var body = new StringBuilder("class C { void M(string s, int n) {\n");
@@ -75,10 +73,9 @@ internal sealed class BadInputTests
             """,
             cancel);
 
-    private static async Task AssertSurvivesAsync(string source, CancellationToken cancel)
-    {
-        IReadOnlyList<string> findings = await EveryAnalyzer.FindingsAsync(source, TestSetting.Strict).WaitAsync(cancel);
+    private static async Task AssertSurvivesAsync(string source, CancellationToken cancel) =>
+        AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync(source, TestSetting.Strict).WaitAsync(cancel));
 
-        Assert.That(findings, Does.Not.Contain("AD0001"));
-    }
+    private static void AssertNoCrash(IEnumerable<Diagnostic> findings) =>
+        Assert.That(findings.Where(finding => finding.Id == "AD0001"), Is.Empty);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netra.Analyzers.Options;
 using Netra.Analyzers.Tests.Infrastructure;
@@ -12,13 +13,13 @@ internal static class EveryAnalyzer
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 
-    /// <summary>What they report on the source together, in strict mode; a crash is AD0001.</summary>
-    public static async Task<IReadOnlyList<string>> FindingsAsync(string source, TestSetting setting)
+    /// <summary>What they report on the source together; a crash is AD0001.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string source, TestSetting setting)
     {
-        var findings = new List<string>();
+        var findings = new List<Diagnostic>();
         foreach (DiagnosticAnalyzer analyzer in OfThePackage())
         {
-            findings.AddRange(await AnalyzerRun.FindingsAsync(analyzer, source, setting));
+            findings.AddRange(await AnalyzerRun.DiagnosticsAsync(analyzer, source, setting));
         }
 
         return findings;
