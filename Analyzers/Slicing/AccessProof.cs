@@ -42,7 +42,7 @@ internal sealed class AccessProof
         _facts = before.Facts;
         _conditions = new Conditions(before.Table);
         Unproven = IsUnreachable ? ImmutableArray<Linear>.Empty : access.Requirements.Where(requirement => !IsProven(requirement)).ToImmutableArray();
-        NullState = NullStates.Of(access, before, model);
+        NullState = access.NullIsEmpty && access.Requirements.All(IsProvenWhenEmpty) ? NullVerdict.NotNull : NullStates.Of(access, before, model);
     }
 
     public bool IsUnreachable => _facts.IsImpossible;
@@ -218,6 +218,9 @@ internal sealed class AccessProof
             return null;
         }
     }
+
+    private bool IsProvenWhenEmpty(Linear requirement) => IsProven(
+        _access.Length.Form.Terms is [{ Coefficient: 1 } only] ? requirement.Substitute(only.Atom, 0) : requirement);
 
     private bool IsProven(Linear requirement) => IsProven(_facts, requirement, 2);
 

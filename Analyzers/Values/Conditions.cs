@@ -219,7 +219,13 @@ internal sealed class Conditions(ValueTable table)
             alternatives.Add(alternative);
         }
 
-        return informative ? Facts.Any(alternatives) : facts;
+        return informative ? Facts.Any(alternatives, value.Cases.SelectMany(@case => Questions(@case.Value))) : facts;
+    }
+
+    private IEnumerable<LinearForm> Questions(Value number)
+    {
+        LinearForm form = IsInteger(number) ? table.LinearOf(number).Form : LinearForm.Empty;
+        return form.IsEmpty ? [] : [form, form.Times(-1)];
     }
 
     /// <summary>Adds that two values are the same.</summary>
@@ -237,7 +243,7 @@ internal sealed class Conditions(ValueTable table)
             return facts;
         }
 
-        if (IsInteger(value))
+        if (IsInteger(value) || IsInteger(same))
         {
             return facts.Equal(table.LinearOf(value), table.LinearOf(same));
         }
@@ -260,7 +266,8 @@ internal sealed class Conditions(ValueTable table)
 
     public static bool IsInteger(Value value) => value.Kind is ValueKind.Length or ValueKind.Sum or ValueKind.Search
         || value.IsConstant(out _)
-        || IsIntegerType(value.Type);
+        || IsIntegerType(value.Type)
+        || (value is { Kind: ValueKind.Merge, Type: null } && value.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsInteger(@case.Value)));
 
     private static bool IsIntegerType(ITypeSymbol? type)
     {

@@ -58,6 +58,14 @@ internal static class CountMember
     /// <summary>Whether a method of a mutable collection leaves the number of its elements as it is.</summary>
     public static bool IsReader(IMethodSymbol method) => Readers.Contains(method.Name);
 
+    /// <summary>Whether a method of a mutable collection takes nothing away.</summary>
+    public static bool IsGrower(IMethodSymbol method) => Growers.Contains(method.Name);
+
+    private static readonly HashSet<string> Growers = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "Append", "AppendFormat", "AppendJoin", "AppendLine", "Insert", "InsertRange",
+    };
+
     private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
     {
         "AsReadOnly", "BinarySearch", "Contains", "ConvertAll", "CopyTo", "EnsureCapacity", "Equals", "Exists", "Find", "FindAll",

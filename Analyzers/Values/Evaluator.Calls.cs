@@ -13,7 +13,6 @@ internal sealed partial class Evaluator
         IMethodSymbol method = invocation.TargetMethod;
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments, method);
-        NoteDereference(instance, invocation.Instance);
         context.Observer?.OnCall(invocation, method, instance, arguments, State);
         NoteLocalFunctionCall(invocation, method, arguments);
 
@@ -21,6 +20,8 @@ internal sealed partial class Evaluator
         {
             return EvaluateAccess(invocation, access, instance, arguments);
         }
+
+        NoteDereference(instance, invocation.Instance);
 
         if (IsNullableGetter(method) && instance is not null && State.Facts.IsNotNull(instance))
         {
@@ -111,7 +112,7 @@ internal sealed partial class Evaluator
 
         if (FrameworkContracts.Find(constructor) is { } contract)
         {
-            Apply(contract, created, null, constructor.Parameters, arguments);
+            Apply(contract, created, null, arguments);
         }
 
         AssignOutArguments(creation, creation.Arguments, arguments);
@@ -142,17 +143,18 @@ internal sealed partial class Evaluator
     {
         Contract? contract = FrameworkContracts.Find(method);
         Value result = ResultOf(call, method, contract, instance, arguments);
+        FlowState before = State.Clone();
         AssignOutArguments(call, argumentOperations, arguments);
         NoteEffects(call, method, instance, arguments);
         NoteCapturedWrites(call, method);
         ImmutableArray<Value> current = Current(argumentOperations, arguments);
         if (contract is not null)
         {
-            Apply(contract, result, instance, method.Parameters, current);
+            Apply(contract, result, instance, current);
         }
         else
         {
-            ApplySource(call, method, result, instance, current, arguments);
+            ApplySource(call, method, result, instance, current, arguments, before);
         }
 
         ApplyAttributes(method, result, instance, current);
@@ -176,7 +178,7 @@ internal sealed partial class Evaluator
 
     private Value ResultOf(IOperation call, IMethodSymbol method, Contract? contract, Value? instance, ImmutableArray<Value> arguments)
     {
-        if (contract is not null && ResultOf(contract, method, new ContractBinding(Table.Null, instance, method.Parameters, arguments)) is { } known)
+        if (contract is not null && ResultOf(contract, method, new ContractBinding(Table.Null, instance, arguments, Table)) is { } known)
         {
             return known;
         }
@@ -204,7 +206,12 @@ internal sealed partial class Evaluator
     {
         if (instance is not null && CountMember.IsMutable(instance.Type) && !CountMember.IsReader(method))
         {
+            Linear before = State.Length(instance);
             ForgetContents(instance, call);
+            if (CountMember.IsGrower(method))
+            {
+                State.Facts = State.Facts.AtLeastZero(State.Length(instance) - before);
+            }
         }
 
         if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)

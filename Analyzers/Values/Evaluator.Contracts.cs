@@ -46,12 +46,13 @@ internal sealed partial class Evaluator
 
         Value? needle = search.Needle is { } needleSubject ? binding[needleSubject] : null;
         Value? start = search.Start is { } startSubject ? binding[startSubject] : null;
-        return Search(search.Kind, sequence, needle, start, method.ReturnType);
+        Value? comparison = search.Comparison is { } comparisonSubject ? binding[comparisonSubject] : null;
+        return Search(search.Kind, sequence, needle, start, comparison, method.ReturnType);
     }
 
     /// <summary>The index that a search gives; the same search of the same text gives the same index.</summary>
 
-    private Value Search(SearchKind kind, Value sequence, Value? needle, Value? start, ITypeSymbol? type)
+    private Value Search(SearchKind kind, Value sequence, Value? needle, Value? start, Value? comparison, ITypeSymbol? type)
     {
         if (kind == SearchKind.First && needle is { Kind: ValueKind.Constant, Constant: "" })
         {
@@ -61,7 +62,7 @@ internal sealed partial class Evaluator
         Linear needleLength = needle is not null && (needle.Type?.SpecialType == SpecialType.System_String || CountMember.HasLength(needle.Type))
             ? Table.Length(needle)
             : 1;
-        ImmutableArray<Value> arguments = new[] { needle, start }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
+        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
         Value search = Table.Search(ValueTable.Owner(sequence), (kind, start is null, Contents(sequence)), arguments, type, State.Length(sequence), needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
 
         // Found or not, the index lies before the end; with an empty needle, not behind it.
@@ -70,19 +71,24 @@ internal sealed partial class Evaluator
         return search;
     }
 
+    // Searches that tell letters' cases apart count as the same: what the one finds, the other does.
+    private static bool IsCaseSensitive(Value? comparison) => comparison is null
+        || (comparison.Kind == ValueKind.Constant && (StringComparison)(comparison.Constant as int? ?? -1) is StringComparison.Ordinal or StringComparison.CurrentCulture or StringComparison.InvariantCulture);
+
     /// <summary>The version of a collection whose contents change; their number stands for them.</summary>
     private object? Contents(Value sequence) => CountMember.IsMutable(sequence.Type) ? State.VersionOf(CountMember.Symbol(sequence)) : null;
 
     /// <summary>Adds what the table says after a normal return.</summary>
-    private void Apply(Contract contract, Value result, Value? instance, ImmutableArray<IParameterSymbol> parameters, ImmutableArray<Value> arguments)
+    private void Apply(Contract contract, Value result, Value? instance, ImmutableArray<Value> arguments)
     {
-        var binding = new ContractBinding(result, instance, parameters, arguments);
+        var binding = new ContractBinding(result, instance, arguments, Table);
         State.Facts = Add(State.Facts, contract.Always, binding);
         foreach (ConditionalFacts conditional in contract.WhenArguments)
         {
             if (conditional.Conditions.All(condition => SumOf(condition.Sum, binding) is { } sum && State.Facts.Proves(sum)))
             {
                 State.Facts = Add(State.Facts, conditional.Facts, binding);
+                NoteElements(result, conditional.Facts, binding);
             }
         }
 
@@ -106,6 +112,18 @@ internal sealed partial class Evaluator
         if (!contract.WhenTrue.IsEmpty || !contract.WhenFalse.IsEmpty)
         {
             Imply(result, Add(Facts.None, contract.WhenTrue, binding), Add(Facts.None, contract.WhenFalse, binding));
+        }
+    }
+
+    /// <summary>Remembers what is said of every element of the result.</summary>
+    private void NoteElements(Value result, ImmutableArray<ContractFact> facts, ContractBinding binding)
+    {
+        ImmutableArray<ContractFact> ofElements = facts
+            .Where(fact => fact is AtLeastZero bound && bound.Sum.Terms.Any(term => term.Subject.Kind == SubjectKind.Element))
+            .ToImmutableArray();
+        if (!ofElements.IsEmpty)
+        {
+            result.Elements = new ElementKnowledge(binding.Element, Add(Facts.None, ofElements, binding));
         }
     }
 
@@ -134,7 +152,8 @@ internal sealed partial class Evaluator
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),
                 NotBlank notBlank when binding[notBlank.Subject] is { } value =>
                     facts.With(value, Traits.NotNull | Traits.NotBlank | Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1),
-                Found found when binding[found.In] is { } sequence && binding[found.Needle] is { } needle => AddFound(facts, sequence, needle),
+                Found found when binding[found.In] is { } sequence && binding[found.Needle] is { } needle =>
+                    AddFound(facts, sequence, needle, found.Comparison is { } comparison ? binding[comparison] : null),
                 EqualTo equal when binding[equal.First] is { } first && binding[equal.Second] is { } second =>
                     Conditions.Assume(facts, Table.Compare(ComparisonOperator.Equal, first, second), true),
                 Alike alike when binding[alike.First] is { } first && binding[alike.Second] is { } second =>
@@ -152,11 +171,11 @@ internal sealed partial class Evaluator
     private Linear WithoutLengthOf(Linear sum, Value result) =>
         sum.Form.Terms.Any(term => ReferenceEquals(term.Atom.Base, result)) ? 0 : sum;
 
-    private Facts AddFound(Facts facts, Value sequence, Value needle)
+    private Facts AddFound(Facts facts, Value sequence, Value needle, Value? comparison)
     {
         foreach (SearchKind kind in new[] { SearchKind.First, SearchKind.Last })
         {
-            Value search = Search(kind, sequence, needle, null, null);
+            Value search = Search(kind, sequence, needle, null, comparison, null);
             facts = Conditions.Assume(facts, Table.Compare(ComparisonOperator.GreaterOrEqual, search, Table.Constant(0, null)), true);
         }
 
@@ -235,9 +254,11 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Which values the subjects of a contract are at one call.</summary>
-    private sealed class ContractBinding(Value result, Value? instance, ImmutableArray<IParameterSymbol> parameters, ImmutableArray<Value> arguments)
+    private sealed class ContractBinding(Value result, Value? instance, ImmutableArray<Value> arguments, ValueTable table)
     {
         public Value Result { get; } = result;
+
+        public Value Element => table.Opaque((Result, "element"), (Result.Type as IArrayTypeSymbol)?.ElementType);
 
         public Value? this[Subject subject]
         {
@@ -249,16 +270,10 @@ internal sealed partial class Evaluator
                         return Result;
                     case SubjectKind.This:
                         return instance;
+                    case SubjectKind.Element:
+                        return Element;
                     default:
-                        foreach (IParameterSymbol parameter in parameters)
-                        {
-                            if (parameter.Name == subject.ParameterName)
-                            {
-                                return arguments[parameter.Ordinal];
-                            }
-                        }
-
-                        return null;
+                        return subject.Ordinal >= 0 && subject.Ordinal < arguments.Length ? arguments[subject.Ordinal] : null;
                 }
             }
         }

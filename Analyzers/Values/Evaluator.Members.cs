@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
             && ReadOnlyMembers.IsOne(member)
             && context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
         {
-            summary.Apply(State, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
+            State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class Evaluator
         Value value = State.ReadMember(instance, property, property.Type, arguments);
         if (FrameworkContracts.Find(property) is { } contract)
         {
-            Apply(contract, value, instance, ImmutableArray<IParameterSymbol>.Empty, arguments);
+            Apply(contract, value, instance, arguments);
         }
         else
         {

@@ -146,7 +146,9 @@ internal sealed partial class Evaluator
         {
             return value is { Kind: ValueKind.Constant, Constant: { } constant } && constant is not string
                 ? Table.Constant(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture), null)
-                : value;
+                : value.IsNullConstant ? Table.Constant(string.Empty, null)
+                : State.Facts.IsNotNull(value) ? value
+                : Table.Opaque((value, "text"), null);
         }
 
         return Formatted(value, value, null);

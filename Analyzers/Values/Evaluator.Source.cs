@@ -23,9 +23,9 @@ internal sealed partial class Evaluator
     };
 
     private void ApplySource(
-        IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given)
+        IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given, FlowState before)
     {
-        if (TrySummary(call, method, result, instance, arguments))
+        if (TrySummary(call, method, result, instance, arguments, before))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool TrySummary(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments)
+    private bool TrySummary(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, FlowState before)
     {
         if (context.Summaries?.Of(method, context.Graph) is not { } summary)
         {
@@ -59,7 +59,7 @@ internal sealed partial class Evaluator
             return true;
         }
 
-        summary.Apply(State, Conditions, result, instance, arguments, IsBooleanResult(method));
+        State.Facts = summary.Apply(before, State.Facts, Conditions, result, instance, arguments, IsBooleanResult(method));
         return true;
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
             && getter.DeclaringSyntaxReferences[0].GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
         if (isComputed && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
         {
-            summary.Apply(State, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
+            State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
         }
 
         if (FlowAttributes.MinimumLength(property) is not null)

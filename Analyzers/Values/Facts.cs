@@ -307,19 +307,12 @@ internal sealed class Facts
         return weakest == long.MaxValue ? null : weakest;
     }
 
-    /// <summary>Whether the form is about the length of something that is null here: whatever is said of it holds.</summary>
-    private bool IsVacuous(LinearForm form)
-    {
-        foreach (LinearForm.Term term in form.Terms)
-        {
-            if (IsNull(term.Atom) || (term.Atom.Kind == ValueKind.Length && IsNull(term.Atom.Base!)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>
+    /// Whether the form is the length of something that is null here: whatever is said of it holds. Of a relation to
+    /// something else that cannot be said: it would bound the other.
+    /// </summary>
+    private bool IsVacuous(LinearForm form) =>
+        form.Terms is [var only] && (IsNull(only.Atom) || (only.Atom.Kind == ValueKind.Length && IsNull(only.Atom.Base!)));
 
     private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives)
     {

@@ -8,7 +8,7 @@ namespace Netra.Analyzers.Values;
 internal sealed class FlowContext
 {
     // A few times what the largest hand-written method measured has; generated ones beyond it stay silent.
-    private const int MaxOperations = 60_000;
+    private const int MaxOperations = 8_000;
 
     private readonly CancellationToken _cancellation;
     private int _operations;
@@ -73,6 +73,7 @@ internal sealed class FlowContext
         }
 
         Graph = graph;
+        _operations = 0;
         Observer?.BeginPass(graph);
         Functions.Clear();
         FunctionElements.Clear();

@@ -11,7 +11,7 @@ namespace Netra.Analyzers.Values;
 /// </summary>
 internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 {
-    private const int MaxBlocks = 1_500;
+    private const int MaxBlocks = 600;
 
     private const int MaxPasses = 10;
 

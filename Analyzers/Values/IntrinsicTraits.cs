@@ -30,7 +30,7 @@ internal static class IntrinsicTraits
             case ValueKind.Call when value.Symbol is IMethodSymbol method:
                 return OfAnnotation(method.ReturnNullableAnnotation, value.Type);
             default:
-                return value.Type is { IsValueType: true } type && !IsNullableValue(type) ? Traits.NotNull : Traits.None;
+                return value.Type is { IsValueType: true } type && !IsNullableValue(type) && !value.IsLifted ? Traits.NotNull : Traits.None;
         }
     }
 

@@ -71,13 +71,19 @@ internal sealed class MethodSummary
 
     private static FlowState? Joined(StateJoin join, List<FlowState> states) => states.Count == 0 ? null : join.Join(states);
 
-    /// <summary>Adds to the caller's state what holds after the call.</summary>
-    public void Apply(FlowState caller, Conditions conditions, Value result, Value? instance, ImmutableArray<Value> arguments, bool isBoolean)
+    /// <summary>What holds in the caller after the call.</summary>
+    /// <param name="caller">The caller's state just before: what the method says of members, it says of what they were then.</param>
+    /// <param name="facts">What is known already.</param>
+    /// <param name="conditions">The caller's conditions.</param>
+    /// <param name="result">The value of the call.</param>
+    /// <param name="instance">The instance that the method is called on.</param>
+    /// <param name="arguments">The arguments, in the order of the parameters; of those passed out, what they then hold.</param>
+    /// <param name="isBoolean">Whether the result is a condition.</param>
+    public Facts Apply(FlowState caller, Facts facts, Conditions conditions, Value result, Value? instance, ImmutableArray<Value> arguments, bool isBoolean)
     {
         if (Always is null)
         {
-            caller.Facts = Facts.Impossible;
-            return;
+            return Facts.Impossible;
         }
 
         Facts always = Translate(Always, caller, conditions, result, instance, arguments);
@@ -92,7 +98,7 @@ internal sealed class MethodSummary
             TranslateCases(caller, result, instance, arguments);
         }
 
-        caller.Facts = caller.Facts.And(always);
+        return facts.And(always);
     }
 
     private Translation Translation(FlowState caller, Value? instance, ImmutableArray<Value> arguments)

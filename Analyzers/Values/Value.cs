@@ -127,6 +127,9 @@ internal sealed class Value
     /// <summary>What holds for each element of this sequence, in terms of <see cref="ElementKnowledge.Element"/>.</summary>
     public ElementKnowledge? Elements { get; set; }
 
+    /// <summary>Whether it is null on some path although the type that it is known by has no null: a lifted number.</summary>
+    public bool IsLifted { get; set; }
+
     public bool IsNullConstant => Kind == ValueKind.Constant && Constant is null;
 
     public bool IsConstant(out long number)

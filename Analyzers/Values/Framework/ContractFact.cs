@@ -10,6 +10,9 @@ internal enum SubjectKind
     /// <summary>The value that the call or property gives; the new object of a constructor.</summary>
     Result,
 
+    /// <summary>Any element of the result.</summary>
+    Element,
+
     /// <summary>An argument; of an <c>out</c> or <c>ref</c> parameter the value on return.</summary>
     Parameter,
 }

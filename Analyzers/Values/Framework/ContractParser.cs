@@ -231,6 +231,7 @@ internal sealed class ContractParser
     {
         "this" => new Subject(SubjectKind.This, null),
         "result" => Result,
+        "element" => new Subject(SubjectKind.Element, null),
         var name when _parameters.IndexOf(name) is >= 0 and var ordinal => new Subject(SubjectKind.Parameter, name, ordinal),
         var name => throw _line.Error($"'{name}' is neither 'this', 'result' nor a parameter"),
     };

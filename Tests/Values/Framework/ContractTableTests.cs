@@ -81,6 +81,7 @@ public sealed class ContractTableTests
     {
         SubjectKind.This => member.ContainingType,
         SubjectKind.Result => FrameworkMembers.ResultOf(member),
+        SubjectKind.Element => ((IArrayTypeSymbol)FrameworkMembers.ResultOf(member)).ElementType,
         _ => ((IMethodSymbol)member).Parameters[subject.Ordinal].Type,
     };
 

@@ -67,7 +67,8 @@ internal static class StringContracts
 
           # Elements may be empty text, but are never null. Removing empty entries may leave none.
           Split(separator)                           len(result) >= 1, elements not null, result not null
-          Split(separator, options)                  elements not null, result not null; when options == 0: len(result) >= 1
+          Split(separator, options)                  elements not null, result not null; when options == 0: len(result) >= 1;
+                                                     when options == 1: len(element) >= 1; when options == 3: len(element) >= 1
           Split(separator, count)                    elements not null, result not null, count >= 0, len(result) <= count; when count >= 1: len(result) >= 1
           Split(separator, count, options)           elements not null, result not null, count >= 0, len(result) <= count;
                                                      when count >= 1, options == 0: len(result) >= 1
@@ -158,7 +159,8 @@ internal static class StringContracts
           EscapeDataString(stringToEscape: string)   len(result) >= len(stringToEscape), stringToEscape not null, result not null
           UnescapeDataString(stringToUnescape: string) len(result) <= len(stringToUnescape), stringToUnescape not null, result not null
           AbsoluteUri|Scheme                         len(result) >= 1, result not null
-          AbsolutePath|Authority|Host|Query|Fragment|OriginalString|PathAndQuery|UserInfo result not null
+          AbsolutePath|PathAndQuery                  result not null, len(result) >= 1
+          Authority|Host|Query|Fragment|OriginalString|UserInfo result not null
           ToString()                                 result not null
         """;
 }
