@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Takes what is there when there is less than asked for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClampSlice))]
-[Shared]
 public sealed class ClampSlice : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Throws what the caller can understand before the slice would throw what nobody can.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardSlice))]
-[Shared]
 public sealed class GuardSlice : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Text without the separator is its own first part: <c>i &lt; 0 ? s : s[..i]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepWholeText))]
-[Shared]
 public sealed class KeepWholeText : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SliceBoundFromSearch);

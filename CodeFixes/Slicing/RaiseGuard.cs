@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Netra.Analyzers.Rules;
@@ -9,7 +8,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Makes the guard that is there prove what the slice needs: <c>Length >= 7</c> becomes <c>Length >= 8</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RaiseGuard))]
-[Shared]
 public sealed class RaiseGuard : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SliceOutOfRange);

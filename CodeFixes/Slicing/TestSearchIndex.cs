@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Throws what the caller can understand when the search found nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TestSearchIndex))]
-[Shared]
 public sealed class TestSearchIndex : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SliceBoundFromSearch);

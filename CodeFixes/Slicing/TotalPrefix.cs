@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,6 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 
 /// <summary>Calls a prefix method that answers for null and for short text too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TotalPrefix))]
-[Shared]
 public sealed class TotalPrefix : SliceFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -50,9 +50,10 @@ internal sealed class BadInputTests
     public async Task A_sum_of_a_thousand_slices_is_survived(CancellationToken cancel) =>
         await AssertSurvivesAsync($"class C {{ string M(string s) => {string.Join(" + ", Enumerable.Repeat("s[..8]", 1_000))}; }}", cancel);
 
+    /// <remarks>Not as ranges: the compiler's own time doubles with each range that is nested in another.</remarks>
     [Test, CancelAfter(60_000)]
     public async Task Two_hundred_nested_slices_are_survived(CancellationToken cancel) =>
-        await AssertSurvivesAsync($"class C {{ string M(string s) => s{string.Concat(Enumerable.Repeat("[1..]", 200))}; }}", cancel);
+        await AssertSurvivesAsync($"class C {{ string M(string s) => s{string.Concat(Enumerable.Repeat(".Substring(1)", 200))}; }}", cancel);
 
     [Test, CancelAfter(60_000)]
     public async Task Two_hundred_nested_conditions_are_survived(CancellationToken cancel) =>
@@ -74,7 +75,7 @@ internal sealed class BadInputTests
             cancel);
 
     private static async Task AssertSurvivesAsync(string source, CancellationToken cancel) =>
-        AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync(source, TestSetting.Strict).WaitAsync(cancel));
+        AssertNoCrash(await Task.Run(() => EveryAnalyzer.DiagnosticsAsync(source, TestSetting.Strict), cancel).WaitAsync(cancel));
 
     private static void AssertNoCrash(IEnumerable<Diagnostic> findings) =>
         Assert.That(findings.Where(finding => finding.Id == "AD0001"), Is.Empty);
