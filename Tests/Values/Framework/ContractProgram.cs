@@ -405,8 +405,8 @@ internal sealed class ContractProgram
 
         private string? Write(ContractFact fact) => fact switch
         {
-            AtLeastZero bound when bound.Sum.Terms.All(term => term.IsLength || IsInteger(TypeOf(term.Subject))) =>
-                string.Concat(bound.Sum.Terms.Select(term => $"{term.Coefficient} * (long){(term.IsLength ? Length(term.Subject) : Name(term.Subject))} + ")) + $"{bound.Sum.Constant} >= 0",
+            AtLeastZero bound when bound.Sum.Terms.Any(term => term.Subject.Kind == SubjectKind.Element) => $"result.All(element => {Inequality(bound)})",
+            AtLeastZero bound when bound.Sum.Terms.All(term => term.IsLength || IsInteger(TypeOf(term.Subject))) => Inequality(bound),
             NotNull notNull when TypeOf(notNull.Subject).IsReferenceType => $"(object){Name(notNull.Subject)} != null",
             IsNull isNull => $"(object){Name(isNull.Subject)} == null",
             NotBlank notBlank => $"!IsBlank({Items(notBlank.Subject)})",
@@ -434,6 +434,9 @@ internal sealed class ContractProgram
             _ => fact.GetType().Name,
         };
 
+        private static string Inequality(AtLeastZero bound) =>
+            string.Concat(bound.Sum.Terms.Select(term => $"{term.Coefficient} * (long){(term.IsLength ? Length(term.Subject) : Name(term.Subject))} + ")) + $"{bound.Sum.Constant} >= 0";
+
         private string AreEqual(Subject first, Subject second) =>
             TypeOf(first).IsReferenceType
                 ? $"((object){Name(first)} == null) == ((object){Name(second)} == null) && {Items(first)}.SequenceEqual({Items(second)})"
@@ -445,6 +448,7 @@ internal sealed class ContractProgram
         {
             SubjectKind.This => "self",
             SubjectKind.Result => "result",
+            SubjectKind.Element => "element",
             _ => $"p{subject.Ordinal}",
         };
 
