@@ -186,7 +186,7 @@ internal sealed class Facts
 
     public Traits TraitsOf(Value value)
     {
-        Traits traits = Learnt(value) | IntrinsicTraits.Of(value);
+        Traits traits = Learnt(value) | value.Intrinsic;
         return value.Kind == ValueKind.Cast ? traits | TraitsOf(value.Base!) : traits;
     }
 

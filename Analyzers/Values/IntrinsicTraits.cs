@@ -28,11 +28,22 @@ internal static class IntrinsicTraits
             case ValueKind.Member when value.Symbol is IPropertySymbol property:
                 return OfAnnotation(property.NullableAnnotation, value.Type);
             case ValueKind.Call when value.Symbol is IMethodSymbol method:
-                return OfAnnotation(method.ReturnNullableAnnotation, value.Type);
+                return MayReturnNull(method) ? Traits.MaybeNull : OfAnnotation(ResultAnnotation(method, value), value.Type);
             default:
                 return value.Type is { IsValueType: true } type && !IsNullableValue(type) && !value.IsLifted ? Traits.NotNull : Traits.None;
         }
     }
+
+    private static bool MayReturnNull(IMethodSymbol method) =>
+        method.GetReturnTypeAttributes().Any(attribute => attribute.AttributeClass?.Name == "MaybeNullAttribute");
+
+    /// <summary>The annotation of what a call gives, or of what awaiting it gives.</summary>
+    private static NullableAnnotation ResultAnnotation(IMethodSymbol method, Value value) =>
+        method.ReturnType is INamedTypeSymbol { TypeArguments: [var awaited] } task
+        && !SymbolEqualityComparer.Default.Equals(task, value.Type)
+        && SymbolEqualityComparer.Default.Equals(awaited, value.Type)
+            ? task.TypeArgumentNullableAnnotations[0]
+            : method.ReturnNullableAnnotation;
 
     private static Traits OfAnnotation(NullableAnnotation annotation, ITypeSymbol? type)
     {

@@ -64,7 +64,7 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
     private Value MergeOf(object place, Value[] values, List<FlowState> states, List<Merge> merges)
     {
         Value merge = _table.Merge(place, block, values.Select(value => value.Type).FirstOrDefault(type => type is not null));
-        merge.IsLifted = values.Any(value => value.IsNullConstant || value.IsLifted);
+        merge.IsLifted |= values.Any(value => value.IsNullConstant || value.IsLifted);
         merge.CasesAreComplete = values.Length <= MaxCases;
         merge.Cases = values.Select((value, i) => new Case(value, states[i].Facts)).Take(MaxCases).ToImmutableArray();
         merges.Add(new Merge(merge, values));

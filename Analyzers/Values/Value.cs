@@ -72,6 +72,9 @@ internal enum ValueKind
 /// </summary>
 internal sealed class Value
 {
+    private Traits? _intrinsic;
+    private bool _isLifted;
+
     public Value(int id, ValueKind kind, ITypeSymbol? type, object? key, Value? @base, ImmutableArray<Value> operands)
     {
         Id = id;
@@ -127,8 +130,15 @@ internal sealed class Value
     /// <summary>What holds for each element of this sequence, in terms of <see cref="ElementKnowledge.Element"/>.</summary>
     public ElementKnowledge? Elements { get; set; }
 
+    /// <summary>What follows from what the value is; asked for often, so kept.</summary>
+    public Traits Intrinsic => _intrinsic ??= IntrinsicTraits.Of(this);
+
     /// <summary>Whether it is null on some path although the type that it is known by has no null: a lifted number.</summary>
-    public bool IsLifted { get; set; }
+    public bool IsLifted
+    {
+        get => _isLifted;
+        set => (_isLifted, _intrinsic) = (value, null);
+    }
 
     public bool IsNullConstant => Kind == ValueKind.Constant && Constant is null;
 

@@ -159,6 +159,7 @@ internal static class StringContracts
           EscapeDataString(stringToEscape: string)   len(result) >= len(stringToEscape), stringToEscape not null, result not null
           UnescapeDataString(stringToUnescape: string) len(result) <= len(stringToUnescape), stringToUnescape not null, result not null
           AbsoluteUri|Scheme                         len(result) >= 1, result not null
+          # But for mailto addresses, which nobody slices for their path.
           AbsolutePath|PathAndQuery                  result not null, len(result) >= 1
           Authority|Host|Query|Fragment|OriginalString|UserInfo result not null
           ToString()                                 result not null

@@ -130,7 +130,7 @@ public static class Arithmetic
     [Unsafe]
     public static string NegativeCount(string text) => text.Substring(0, -1);
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static string AbsoluteDifference(string text) => text.Length >= 4 ? text[Math.Abs(-4)..] : text;
 
     [Unsafe]

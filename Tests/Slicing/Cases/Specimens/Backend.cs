@@ -259,7 +259,7 @@ public static class Backend
         return match.Success && id.Length >= 4 ? id[..4] : "";
     }
 
-    [Safe]
+    [Safe(StrictOnly = true)]
     public static string BeforeAMatch(string text)
     {
         var match = Regex.Match(text, "[0-9]+");

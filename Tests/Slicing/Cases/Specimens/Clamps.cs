@@ -130,7 +130,7 @@ public static class Clamps
         return padded.Substring(padded.Length - 10);
     }
 
-    [Unsafe]
+    [Unsafe(Core = false)]
     public static string PaddedLeftIsNoMaximum(string number)
     {
         var padded = number.PadLeft(4, '0');

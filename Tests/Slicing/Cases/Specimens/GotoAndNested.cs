@@ -157,17 +157,6 @@ public static class GotoAndNested
     }
 
     // The guard and the slice hang on the same flag: safe, but only path by path.
-    [Safe(StrictOnly = true)]
-    public static string SameFlagTwice(string id, bool cut)
-    {
-        if (cut && id.Length < 8)
-        {
-            return "";
-        }
-
-        return cut ? id.Substring(0, 8) : id;
-    }
-
     [Unsafe]
     public static string SameFlagTwiceTurned(string id, bool cut)
     {

@@ -69,7 +69,7 @@ public static class InterfacesAndVirtuals
         }
     }
 
-    [Unsafe]
+    [Unsafe(Core = false)]
     public static class ValidatorIsOverridden
     {
         [Entry]

@@ -46,7 +46,7 @@ public static class SearchKinds
     [Unsafe]
     public static string UpToTheLastSlashOrOne(string url) => url[..Math.Max(1, url.LastIndexOf('/'))];
 
-    [Unsafe]
+    [Unsafe(Core = false)]
     public static int BinarySearch(int[] sorted)
     {
         var at = Array.BinarySearch(sorted, 1000);
