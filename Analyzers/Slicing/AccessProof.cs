@@ -59,7 +59,11 @@ internal sealed class AccessProof
 
     /// <summary>Whether it fails on a path that nothing excludes.</summary>
     public bool IsRefutedOnSomePath => Unproven.Any(requirement =>
-        Splits(requirement).Any(value => value.Kind != ValueKind.Search && InSomeCase(value, facts => facts.Refutes(requirement))));
+        Splits(requirement).Any(value => IsTelling(value) && InSomeCase(value, facts => facts.Refutes(requirement))));
+
+    // What numbers a loop or a branch leaves behind goes together with what it leaves elsewhere.
+    private static bool IsTelling(Value value) => !Conditions.IsInteger(value)
+        || (value.CasesAreComplete && value.Cases.All(@case => @case.Value.Kind == ValueKind.Constant));
 
     /// <summary>A condition that is not understood names the value, or the object that holds it.</summary>
     public bool IsOpaqueGuarded
@@ -107,7 +111,7 @@ internal sealed class AccessProof
             return requirement;
         }
 
-        foreach (Value value in splits == 0 ? [] : Splits(requirement).Where(value => value.Kind != ValueKind.Search))
+        foreach (Value value in splits == 0 ? [] : Splits(requirement).Where(value => value.Kind != ValueKind.Search && (value.CasesAreComplete || !Conditions.IsInteger(value))))
         {
             foreach (Case @case in value.Cases)
             {
@@ -155,7 +159,10 @@ internal sealed class AccessProof
     public long? MaximumLength => _facts.Maximum(_access.Length);
 
     /// <summary>By how much a relation that is known between the bounds and the length falls short; negative.</summary>
-    public long? NearMiss => Unproven.Min(requirement => requirement.Form.Terms.Length > 1 ? _facts.Minimum(requirement) : null);
+    public long? NearMiss => Unproven.Min(requirement =>
+        requirement.Form.Terms.Length > 1 && requirement.Form.Terms.All(term => IsLength(term.Atom) || term.Atom.Kind is ValueKind.Parameter or ValueKind.Member)
+            ? _facts.Minimum(requirement)
+            : null);
 
     private IEnumerable<Value> LengthAtoms => Closed.Zip(Unproven, (closed, requirement) => closed ?? requirement)
         .SelectMany(requirement => requirement.Form.Terms)
@@ -165,8 +172,17 @@ internal sealed class AccessProof
 
     /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
     public bool IsMisplacedSearch => Unproven.Any(requirement =>
-        requirement.Form.Terms.Any(term => Searched(term.Atom) is not null)
-        && requirement.Form.Terms.All(term => Searched(term.Atom) is not null || IsLength(term.Atom)));
+    {
+        Value[] searches = [.. requirement.Form.Terms.Select(term => term.Atom).Where(atom => !IsLength(atom))];
+        return searches.Length > 0
+            && searches.All(IsPlainSearch)
+            && searches.All(search => searches.Length == 1 || ReferenceEquals(search.Base, searches[0].Base));
+    });
+
+    /// <summary>Whether it is the result of a search for something whose length is known.</summary>
+    private static bool IsPlainSearch(Value value) => value.Kind == ValueKind.Search
+        ? value.Operands.All(operand => operand.Kind == ValueKind.Constant || Conditions.IsInteger(operand))
+        : value.CasesAreComplete && value.Cases.Length > 0 && value.Cases.All(@case => @case.Value.Kind == ValueKind.Search && IsPlainSearch(@case.Value));
 
     /// <summary>The search whose failure the slice does not expect.</summary>
     public Value? UncheckedSearch

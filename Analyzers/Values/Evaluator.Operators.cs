@@ -223,7 +223,9 @@ internal sealed partial class Evaluator
 
         if (Conditions.IsInteger(operand))
         {
-            return Truncates(operand, target) ? Table.Opaque(conversion, target) : operand;
+            return !Truncates(operand, target) ? operand
+                : target.SpecialType is SpecialType.System_UInt32 or SpecialType.System_UInt64 ? Unsigned(conversion, operand)
+                : Table.Opaque(conversion, target);
         }
 
         // From here on the conversion changes how a value is seen, not what it is; a number that is none stays unknown.
@@ -238,6 +240,23 @@ internal sealed partial class Evaluator
         cast.CasesAreComplete = false;
         State.Facts = State.Facts.With(cast, Traits.MaybeNull);
         return cast;
+    }
+
+    /// <summary>A negative number becomes larger than every length: <c>(uint)i &lt; (uint)s.Length</c> tests both ends.</summary>
+    private Value Unsigned(IConversionOperation conversion, Value number)
+    {
+        Value unsigned = Table.Opaque((number, "unsigned"), conversion.Type);
+        if (unsigned.Cases.IsEmpty)
+        {
+            Value large = Table.Opaque((number, "wrapped"), conversion.Type);
+            large.Minimum = 1L + int.MaxValue;
+            Linear signed = Table.LinearOf(number);
+            unsigned.Cases = ImmutableArray.Create(
+                new Case(number, Facts.None.AtLeastZero(signed)),
+                new Case(large, Facts.None.AtLeastZero(-signed - 1)));
+        }
+
+        return unsigned;
     }
 
     private static bool Truncates(Value operand, ITypeSymbol target) => target.SpecialType switch

@@ -279,7 +279,8 @@ internal sealed class Facts
             }
         }
 
-        return new Facts(bounds.ToImmutable(), AnyTraits(possible));
+        ImmutableArray<Bound> common = bounds.ToImmutable();
+        return new Facts(common, AnyTraits(possible, common));
     }
 
     private static bool IsIntrinsic(LinearForm form, long minimum) =>
@@ -314,7 +315,7 @@ internal sealed class Facts
     private bool IsVacuous(LinearForm form) =>
         form.Terms is [var only] && (IsNull(only.Atom) || (only.Atom.Kind == ValueKind.Length && IsNull(only.Atom.Base!)));
 
-    private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives)
+    private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives, ImmutableArray<Bound> bounds)
     {
         ImmutableDictionary<Value, Traits> first = alternatives[0]._traits;
         if (alternatives.TrueForAll(facts => ReferenceEquals(facts._traits, first)))
@@ -326,11 +327,30 @@ internal sealed class Facts
         foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct())
         {
             Traits common = alternatives.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
+            if ((common & Values.Traits.LengthGuarded) != 0 && !bounds.Any(bound => IsAboutLengthOf(bound, value)))
+            {
+                // Both outcomes of one test lead here: nothing is left of it.
+                common &= ~Values.Traits.LengthGuarded;
+            }
+
             bool mayBeNull = alternatives.Exists(facts => (facts.Learnt(value) & (Values.Traits.Null | Values.Traits.MaybeNull)) != 0);
             joined[value] = mayBeNull && (common & (Values.Traits.Null | Values.Traits.NotNull)) == 0 ? common | Values.Traits.MaybeNull : common;
         }
 
         return joined.ToImmutable();
+    }
+
+    private static bool IsAboutLengthOf(Bound bound, Value value)
+    {
+        foreach (LinearForm.Term term in bound.Form.Terms)
+        {
+            if (ReferenceEquals(term.Atom.Base, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal readonly struct Bound(LinearForm form, long minimum)

@@ -165,7 +165,7 @@ internal sealed class ValueTable
         }
 
         Value length = Intern(ValueKind.Length, null, null, sequence);
-        length.Minimum ??= 0;
+        (length.Minimum, length.Maximum) = (0, int.MaxValue);
         return new Linear(LinearForm.Of(length), 0);
     }
 

@@ -279,7 +279,7 @@ public static class SearchKinds
         return found;
     }
 
-    [Unsafe]
+    [Unsafe(Core = false)]
     public static string LoopOverOccurrencesTakesTwo(string text)
     {
         var found = "";
