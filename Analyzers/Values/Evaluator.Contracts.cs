@@ -59,11 +59,13 @@ internal sealed partial class Evaluator
             return start ?? Table.Constant(0, type);
         }
 
-        Linear needleLength = needle is not null && (needle.Type?.SpecialType == SpecialType.System_String || CountMember.HasLength(needle.Type))
-            ? Table.Length(needle)
-            : 1;
-        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }.Where(argument => argument is not null).Select(argument => argument!).ToImmutableArray();
-        Value search = Table.Search(ValueTable.Owner(sequence), (kind, start is null, Contents(sequence)), arguments, type, State.Length(sequence), needleLength, start is null || kind == SearchKind.Last ? 0 : Table.LinearOf(start));
+        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }
+            .Where(argument => argument is not null)
+            .Select(argument => argument!)
+            .ToImmutableArray();
+        var key = new SearchKey(kind, needle is not null, start is not null, Contents(sequence));
+        Value search = Table.Search(ValueTable.Owner(sequence), key, arguments, type, State.Length(sequence));
+        Linear needleLength = Table.NeedleLength(search);
 
         // Found or not, the index lies before the end; with an empty needle, not behind it.
         bool cannotBeEmpty = needleLength.IsConstant && needleLength.Constant > 0;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
@@ -31,7 +29,7 @@ internal static class SearchOrder
     }
 
     private static bool IsWhole(Value search, SearchKind kind) =>
-        search.Key is ValueTuple<SearchKind, bool, object?> { Item1: var searchKind, Item2: true } && searchKind == kind;
+        search.Key is SearchKey { HasStart: false } key && key.Kind == kind;
 
     private static bool AreDifferent(Value left, Value right) =>
         FirstCharacter(left) is { } leftCharacter && FirstCharacter(right) is { } rightCharacter && leftCharacter != rightCharacter;

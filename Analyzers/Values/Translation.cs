@@ -113,6 +113,7 @@ internal sealed class Translation(FlowState state, ValueTable target)
             ValueKind.Member when value.Key is MemberKey { Version: null } key && (instance is not null || key.Symbol.IsStatic) =>
                 state.ReadMember(instance, key.Symbol, value.Type, operands.ToImmutable()),
             ValueKind.Element when value.Key is null => state.ReadElement(instance!, operands.ToImmutable(), value.Type),
+            ValueKind.Search when value.Key is SearchKey { Contents: null } key => target.Search(instance!, key, operands.ToImmutable(), value.Type, state.Length(instance!)),
             ValueKind.Concatenation => target.Concatenation(operands.ToImmutable(), value.Type),
             ValueKind.View => target.View(instance!, value.Type),
             ValueKind.Slice => target.Slice(instance!, operands[0], operands[1], value.Type),

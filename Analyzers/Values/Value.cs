@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
@@ -199,6 +200,13 @@ internal sealed record MemberKey(ISymbol Symbol, object? Version)
     public override int GetHashCode() =>
         (SymbolEqualityComparer.Default.GetHashCode(Symbol) * 31) + (Version?.GetHashCode() ?? 0);
 }
+
+/// <summary>How a search is made.</summary>
+/// <param name="Kind">Which match it gives.</param>
+/// <param name="HasNeedle">Whether the first operand is what is looked for.</param>
+/// <param name="HasStart">Whether the next operand is where it begins.</param>
+/// <param name="Contents">The version of a collection whose contents change.</param>
+internal sealed record SearchKey(SearchKind Kind, bool HasNeedle, bool HasStart, object? Contents);
 
 /// <summary>Keeps the constant <see langword="null"/> apart from no key, and 0 apart from false.</summary>
 internal sealed record ConstantKey(object? Value, string? TypeName);

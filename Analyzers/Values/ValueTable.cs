@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
@@ -92,22 +93,40 @@ internal sealed class ValueTable
     public Value Range(Value? start, Value? end, ITypeSymbol? type) =>
         Intern(ValueKind.Range, type, null, null, ImmutableArray.Create(start ?? Constant(0, null), end ?? FromEnd(Constant(0, null), null)));
 
-    /// <summary>The index that a search returns; -1, or an index at which the needle lies inside.</summary>
-    public Value Search(Value sequence, object kind, ImmutableArray<Value> arguments, ITypeSymbol? type, Linear length, Linear needleLength, Linear start)
+    /// <summary>The index that a search returns: -1, or one at which the needle lies inside.</summary>
+    /// <param name="sequence">What is searched.</param>
+    /// <param name="key">How.</param>
+    /// <param name="arguments">The needle, the start and the comparison, as far as there are such.</param>
+    /// <param name="type">The type of the index.</param>
+    /// <param name="length">The number of elements that are searched.</param>
+    public Value Search(Value sequence, SearchKey key, ImmutableArray<Value> arguments, ITypeSymbol? type, Linear length)
     {
-        Value search = Intern(ValueKind.Search, type, kind, sequence, arguments);
+        Value search = Intern(ValueKind.Search, type, key, sequence, arguments);
         if (search.Cases.IsEmpty)
         {
             search.Minimum = -1;
             Linear index = LinearOf(search);
             Facts found = Facts.None
                 .WithBound(index)
-                .WithBound(index - start)
-                .WithBound(length - index - needleLength);
+                .WithBound(index - StartOf(search))
+                .WithBound(length - index - NeedleLength(search));
             search.Cases = ImmutableArray.Create(new Case(Constant(-1, type), Facts.None), new Case(search, found));
         }
 
         return search;
+    }
+
+    public Linear NeedleLength(Value search)
+    {
+        var key = (SearchKey)search.Key!;
+        Value? needle = key.HasNeedle ? search.Operands[0] : null;
+        return needle is not null && (needle.Type?.SpecialType == SpecialType.System_String || CountMember.HasLength(needle.Type)) ? Length(needle) : 1;
+    }
+
+    private Linear StartOf(Value search)
+    {
+        var key = (SearchKey)search.Key!;
+        return key.HasStart && key.Kind != SearchKind.Last ? LinearOf(search.Operands[key.HasNeedle ? 1 : 0]) : 0;
     }
 
     /// <summary>A sum as a value; sums of a single value are that value.</summary>

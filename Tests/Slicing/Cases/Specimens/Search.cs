@@ -160,7 +160,7 @@ public static class Search
         return path.Substring(0, question);
     }
 
-    [Unsafe]
+    [Unsafe(Core = false)]
     public static string ReplacedByTheLengthOfAnother(string path, string query)
     {
         var question = path.IndexOf('?');
