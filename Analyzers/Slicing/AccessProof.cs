@@ -34,6 +34,7 @@ internal sealed class AccessProof
     private readonly FlowState _before;
     private readonly Facts _facts;
     private readonly Conditions _conditions;
+    private Linear?[]? _closed;
 
     public AccessProof(Access access, FlowState before, SemanticModel model)
     {
@@ -46,6 +47,8 @@ internal sealed class AccessProof
     }
 
     public bool IsUnreachable => _facts.IsImpossible;
+
+    public Facts Known => _facts;
 
     /// <summary>The requirements that do not follow from what is known.</summary>
     public ImmutableArray<Linear> Unproven { get; }
@@ -101,7 +104,7 @@ internal sealed class AccessProof
     }
 
     /// <summary>The open requirements, each as a fixed demand on a length; null where it is none.</summary>
-    private IEnumerable<Linear?> Closed => Unproven.Select(requirement => Close(_facts, requirement, 2));
+    private Linear?[] Closed => _closed ??= [.. Unproven.Select(requirement => Close(_facts, requirement, 2))];
 
     /// <summary>A bound that is a constant in one of its cases asks for a fixed length in that case.</summary>
     private Linear? Close(Facts facts, Linear requirement, int splits)

@@ -26,7 +26,7 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
             return [finding];
         }
 
-        var observer = new CallObserver(method.OriginalDefinition, parameter, access);
+        var observer = new CallObserver(method.OriginalDefinition, parameter, access, finding.Known);
         int calls = 0;
         foreach (SyntaxNode body in Bodies(method) ?? [])
         {
@@ -80,7 +80,7 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
         return BodyAnalysis.Run(graph, owner, effects, summaries, observer, cancellation);
     }
 
-    private sealed class CallObserver(IMethodSymbol method, IParameterSymbol parameter, Access access) : IFlowObserver
+    private sealed class CallObserver(IMethodSymbol method, IParameterSymbol parameter, Access access, Facts known) : IFlowObserver
     {
         private readonly Dictionary<(ControlFlowGraph Graph, SyntaxNode Call), SliceFinding?> _calls = [];
         private ControlFlowGraph? _graph;
@@ -128,7 +128,8 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
             Value receiver = arguments[parameter.Ordinal];
             IOperation passed = argument.Value.WithoutConversions();
             var required = new Access(passed, passed, receiver, start, end, before.Length(receiver));
-            _calls[(_graph!, call.Syntax)] = SliceJudge.Judge(required, before, Model!)?.AtCallOf(method);
+            FlowState inHelper = before.WithFacts(before.Facts.And(translation.Translate(known)));
+            _calls[(_graph!, call.Syntax)] = SliceJudge.Judge(required, inHelper, Model!)?.AtCallOf(method);
         }
 
         public void OnReturn(Value? value, FlowState before)

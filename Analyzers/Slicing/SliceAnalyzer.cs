@@ -68,13 +68,13 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
     {
         var first = new SliceObserver(model);
-        if (!BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries: null, first, context.CancellationToken) || !first.Findings.Any())
+        if (!BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries: null, first, context.CancellationToken) || first.Judge().Count == 0)
         {
             return [];
         }
 
         var second = new SliceObserver(model);
-        return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Findings : [];
+        return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Judge() : [];
     }
 
     private static void Report(OperationBlockAnalysisContext context, IEnumerable<SliceFinding> findings)

@@ -12,6 +12,9 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
     /// <summary>The slice itself, for the callers that decide.</summary>
     public Access? Access { get; init; }
 
+    /// <summary>What is known where the slice stands, for the callers that decide.</summary>
+    public Facts Known { get; init; } = Facts.None;
+
     public bool MayBeNull { get; init; }
 
     public long? NeededLength { get; init; }
@@ -31,6 +34,8 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
     /// <summary>The finding as it is told to a caller: it is the argument that is too short.</summary>
     public SliceFinding AtCallOf(IMethodSymbol helper) => this with
     {
+        // What merely was not checked before the call is no more than a hint; what fails there is an error.
+        Rule = Reason == SliceReason.Unguarded && Rule.Id == RuleIds.SliceOutOfRange ? Descriptors.SliceOfUnboundedParameter : Rule,
         Reason = SliceReason.Caller,
         MessageArguments = MessageArguments.SetItem(MessageArguments.Length - 1, $"{MessageArguments[MessageArguments.Length - 1]} by '{helper.Name}'"),
     };

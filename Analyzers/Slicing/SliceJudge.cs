@@ -80,7 +80,7 @@ internal static class SliceJudge
         return proof.Origin switch
         {
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
-            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access },
+            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access, Known = proof.Known },
             LengthOrigin.Unknown => NotProven(access, proof),
             _ => OutOfRange(access, proof, reason, why),
         };

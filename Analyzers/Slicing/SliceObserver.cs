@@ -5,28 +5,33 @@ using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
 
-/// <summary>Judges every slice of a body, in the graph's last walk.</summary>
+/// <summary>Keeps every slice of a body with what is known there, and judges those of each graph's last walk.</summary>
 internal sealed class SliceObserver(SemanticModel model) : IFlowObserver
 {
-    private readonly Dictionary<ControlFlowGraph, List<SliceFinding>> _findings = [];
-    private List<SliceFinding> _current = [];
+    private readonly Dictionary<ControlFlowGraph, List<(Access Access, FlowState Before)>> _accesses = [];
+    private List<(Access Access, FlowState Before)> _current = [];
 
     /// <summary>One finding a slice, in the order of the source.</summary>
-    public IEnumerable<SliceFinding> Findings => _findings.Values
-        .SelectMany(findings => findings)
-        .GroupBy(finding => finding.Operation.Syntax)
-        .Select(findings => findings.First())
-        .OrderBy(finding => finding.Operation.Syntax.SpanStart);
+    public IReadOnlyList<SliceFinding> Judge() =>
+    [
+        .. _accesses.Values
+            .SelectMany(accesses => accesses)
+            .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model))
+            .OfType<SliceFinding>()
+            .GroupBy(finding => finding.Operation.Syntax)
+            .Select(findings => findings.First())
+            .OrderBy(finding => finding.Operation.Syntax.SpanStart),
+    ];
 
     public bool IsOfInterest(SyntaxNode function) => SliceCandidates.Any(function);
 
-    public void BeginPass(ControlFlowGraph graph) => _findings[graph] = _current = [];
+    public void BeginPass(ControlFlowGraph graph) => _accesses[graph] = _current = [];
 
     public void OnAccess(Access access, FlowState before)
     {
-        if (SliceJudge.Judge(access, before, model) is { } finding)
+        if (!access.IsElement)
         {
-            _current.Add(finding);
+            _current.Add((access, before.Clone()));
         }
     }
 

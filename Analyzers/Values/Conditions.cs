@@ -159,7 +159,7 @@ internal sealed class Conditions(ValueTable table)
         (Linear l, Linear r) = (table.LinearOf(left), table.LinearOf(right));
         facts = (comparison, truth) switch
         {
-            (ComparisonOperator.Equal, true) => ApartElements(facts.Equal(l, r), left, r),
+            (ComparisonOperator.Equal, true) => ElementPositions.Refine(table, facts.Equal(l, r), left, r),
             (ComparisonOperator.Equal, false) => facts.NotEqual(l, r),
             (ComparisonOperator.Less, true) or (ComparisonOperator.GreaterOrEqual, false) => facts.AtLeastZero(r - l - 1),
             (ComparisonOperator.LessOrEqual, true) or (ComparisonOperator.Greater, false) => facts.AtLeastZero(r - l),
@@ -168,28 +168,6 @@ internal sealed class Conditions(ValueTable table)
             _ => facts,
         };
         return MarkGuarded(facts, l - r);
-    }
-
-    /// <summary>Different elements stand in different places: a text that begins with '[' and ends with ']' has two.</summary>
-    private Facts ApartElements(Facts facts, Value element, Linear content)
-    {
-        if (element.Kind != ValueKind.Element || !content.IsConstant)
-        {
-            return facts;
-        }
-
-        foreach (Facts.Bound bound in facts.Bounds)
-        {
-            if (bound.Form.Terms is [{ Coefficient: 1, Atom: { Kind: ValueKind.Element } other }]
-                && ReferenceEquals(other.Base, element.Base)
-                && !ReferenceEquals(other, element)
-                && (bound.Minimum > content.Constant || facts.Maximum(table.LinearOf(other)) < content.Constant))
-            {
-                facts = facts.NotEqual(table.LinearOf(element.Operands[0]), table.LinearOf(other.Operands[0]));
-            }
-        }
-
-        return facts;
     }
 
     private Facts AssumeTextEquality(Facts facts, Value left, Value right, bool truth)

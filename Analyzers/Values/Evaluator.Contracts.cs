@@ -59,18 +59,28 @@ internal sealed partial class Evaluator
             return start ?? Table.Constant(0, type);
         }
 
-        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }
-            .Where(argument => argument is not null)
-            .Select(argument => argument!)
-            .ToImmutableArray();
-        var key = new SearchKey(kind, needle is not null, start is not null, Contents(sequence));
-        Value search = Table.Search(ValueTable.Owner(sequence), key, arguments, type, State.Length(sequence));
+        Value search = SearchValue(kind, sequence, needle, start, comparison, type);
         Linear needleLength = Table.NeedleLength(search);
 
         // Found or not, the index lies before the end; with an empty needle, not behind it.
         bool cannotBeEmpty = needleLength.IsConstant && needleLength.Constant > 0;
         State.Facts = State.Facts.AtLeastZero(State.Length(sequence) - Table.LinearOf(search) - (cannotBeEmpty ? 1 : 0));
+        if (State.Facts.Proves(Table.LinearOf(search)))
+        {
+            State.Facts = State.Facts.And(search.Cases[1].Facts);
+        }
+
         return search;
+    }
+
+    private Value SearchValue(SearchKind kind, Value sequence, Value? needle, Value? start, Value? comparison, ITypeSymbol? type)
+    {
+        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }
+            .Where(argument => argument is not null)
+            .Select(argument => argument!)
+            .ToImmutableArray();
+        var key = new SearchKey(kind, needle is not null, start is not null, Contents(sequence));
+        return Table.Search(ValueTable.Owner(sequence), key, arguments, type, State.Length(sequence));
     }
 
     // Searches that tell letters' cases apart count as the same: what the one finds, the other does.
@@ -177,8 +187,7 @@ internal sealed partial class Evaluator
     {
         foreach (SearchKind kind in new[] { SearchKind.First, SearchKind.Last })
         {
-            Value search = Search(kind, sequence, needle, null, comparison, null);
-            facts = Conditions.Assume(facts, Table.Compare(ComparisonOperator.GreaterOrEqual, search, Table.Constant(0, null)), true);
+            facts = facts.AtLeastZero(Table.LinearOf(SearchValue(kind, sequence, needle, null, comparison, null)));
         }
 
         return facts;

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netra.Analyzers.Values;
+
+/// <content>Assignments, and what they are written to.</content>
+internal sealed partial class Evaluator
+{
+    private Value Assign(ISimpleAssignmentOperation assignment)
+    {
+        Value value = Evaluate(assignment.Value);
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: var reference })
+        {
+            _referenced[reference] = assignment.Value;
+            return value;
+        }
+
+        Write(assignment.Target, value, assignment);
+        return value;
+    }
+
+    private Value Assign(ICompoundAssignmentOperation assignment)
+    {
+        Value left = Evaluate(assignment.Target);
+        Value right = Evaluate(assignment.Value);
+        Value value = assignment.OperatorMethod is null
+            ? Combine(assignment, assignment.OperatorKind, left, right, assignment.Type)
+            : Table.Opaque(assignment, assignment.Type);
+        Write(assignment.Target, value, assignment);
+        return value;
+    }
+
+    private Value Increment(IIncrementOrDecrementOperation increment)
+    {
+        Value before = Evaluate(increment.Target);
+        int step = increment.Kind == OperationKind.Increment ? 1 : -1;
+        Value after = Conditions.IsInteger(before)
+            ? Table.Sum(Table.LinearOf(before) + step, increment.Type)
+            : Table.Opaque(increment, increment.Type);
+        Write(increment.Target, after, increment);
+        return increment.IsPostfix ? before : after;
+    }
+
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        if (deconstruction.Target.WithoutDeclaration() is ITupleOperation targets
+            && deconstruction.Value.WithoutConversions() is ITupleOperation values
+            && targets.Elements.Length == values.Elements.Length)
+        {
+            Value[] elements = [.. values.Elements.Select(Evaluate)];
+            for (int i = 0; i < elements.Length; i++)
+            {
+                WriteDeconstructed(targets.Elements[i], elements[i], deconstruction);
+            }
+
+            return Table.Opaque(deconstruction, deconstruction.Type);
+        }
+
+        Value value = Evaluate(deconstruction.Value);
+        WriteDeconstructed(deconstruction.Target, value, deconstruction);
+        return value;
+    }
+
+    private void WriteDeconstructed(IOperation target, Value value, IOperation site)
+    {
+        if (target.WithoutDeclaration() is not ITupleOperation tuple)
+        {
+            Write(target, value, site);
+            return;
+        }
+
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            Value part = Deconstruction.PartMember(value.Type, i, tuple.Elements.Length) is { } member
+                ? State.ReadMember(value, member, member.MemberType())
+                : Table.Opaque(tuple.Elements[i], tuple.Elements[i].Type);
+            WriteDeconstructed(tuple.Elements[i], part, site);
+        }
+    }
+
+    /// <summary>Writes to the place, member or element that <paramref name="target"/> denotes.</summary>
+    /// <param name="target">What is assigned to.</param>
+    /// <param name="value">The new value.</param>
+    /// <param name="site">The operation that writes; it names the new version of a member.</param>
+    private void Write(IOperation target, Value value, IOperation site)
+    {
+        switch (target.WithoutDeclaration())
+        {
+            case ILocalReferenceOperation local when _referenced.TryGetValue(local.Local, out IOperation? referenced):
+                Write(referenced, value, site);
+                break;
+            case ILocalReferenceOperation local:
+                State.Places = State.Places.SetItem(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                State.Places = State.Places.SetItem(parameter.Parameter, value);
+                break;
+            case IFlowCaptureReferenceOperation capture when _capturedTargets.TryGetValue(capture.Id, out IOperation? captured):
+                Write(captured, value, site);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                State.Places = State.Places.SetItem(capture.Id, value);
+                break;
+            case IFieldReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation } field:
+                WritePart(field.Instance, field.Field.CorrespondingTupleField ?? field.Field, value, site);
+                break;
+            case IFieldReferenceOperation field:
+                State.WriteMember(field.Instance is null ? null : Evaluate(field.Instance), field.Field, field.Type, value, site);
+                break;
+            case IPropertyReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation, Arguments.IsEmpty: true } property:
+                WritePart(property.Instance, property.Property, value, site);
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: { } collection } when CountMember.HasLength(collection):
+                State.Forget(collection, site);
+                break;
+            case IPropertyReferenceOperation property:
+                ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+                State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);
+                break;
+            case IArrayElementReferenceOperation element when element.ArrayReference.Type is { } type:
+                State.Forget(type, site);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                State.Forget(indexer.IndexerSymbol, site);
+                break;
+        }
+    }
+
+    /// <summary>Writing to a part of a struct makes another value of the variable; copies keep the old one.</summary>
+    private void WritePart(IOperation instance, ISymbol part, Value value, IOperation site)
+    {
+        Value before = Evaluate(instance);
+        Value after = Table.Opaque(site, instance.Type);
+        foreach (Value known in State.KnownMembers().Where(member => ReferenceEquals(member.Base, before)))
+        {
+            State.StoreMember(after, known.Symbol!, known.Type, State.ReadMember(before, known.Symbol!, known.Type));
+        }
+
+        State.StoreMember(after, part, part.MemberType(), value);
+        Write(instance, after, site);
+    }
+}
