@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Netra.Analyzers.Options;
 using Netra.Analyzers.Rules;
 using Netra.Analyzers.Values;
 
@@ -42,13 +43,18 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
             if (HasGraph(root)
                 && block.SemanticModel is { } model
                 && SliceCandidates.Any(block.Syntax, model, context.CancellationToken)
-                && walked.Add(root))
+                && walked.Add(root)
+                && !IsHelper(context, block))
             {
                 IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), model, effects, summaries);
                 Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
             }
         }
     }
+
+    /// <summary>Whether the user has named the method as one that takes text of any length.</summary>
+    private static bool IsHelper(OperationBlockAnalysisContext context, IOperation block) =>
+        NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(block.Syntax.SyntaxTree)).SliceHelpers.Matches(context.OwningSymbol);
 
     private static IOperation Root(IOperation block)
     {
