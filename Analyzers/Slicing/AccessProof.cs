@@ -62,11 +62,12 @@ internal sealed class AccessProof
 
     /// <summary>Whether it fails on a path that nothing excludes.</summary>
     public bool IsRefutedOnSomePath => Unproven.Any(requirement =>
-        Splits(requirement).Any(value => IsTelling(value) && InSomeCase(value, facts => facts.Refutes(requirement))));
+        Splits(requirement).Any(value => IsTelling(value, requirement) && InSomeCase(value, facts => facts.Refutes(requirement))));
 
     // What numbers a loop or a branch leaves behind goes together with what it leaves elsewhere.
-    private static bool IsTelling(Value value) => !Conditions.IsInteger(value)
-        || (value.CasesAreComplete && value.Cases.All(@case => @case.Value.Kind == ValueKind.Constant));
+    private static bool IsTelling(Value value, Linear requirement) => Conditions.IsInteger(value)
+        ? value.CasesAreComplete && value.Cases.All(@case => @case.Value.Kind == ValueKind.Constant)
+        : IsClosed(requirement);
 
     /// <summary>A condition that is not understood names the value, or the object that holds it.</summary>
     public bool IsOpaqueGuarded

@@ -26,10 +26,8 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
     /// <summary>The parameter whose callers decide, when the slice is one of a method that only this compilation calls.</summary>
     public IParameterSymbol? DecidedByCallersOf { get; init; }
 
-    /// <summary>Whether an exception that the slice throws is caught around it.</summary>
-    public bool IsCaught { get; init; }
-
-    public bool IsWarning => !IsCaught && Rule.Id is RuleIds.SliceOfNullable or RuleIds.SliceOutOfRange or RuleIds.SliceBoundFromSearch;
+    /// <summary>Whether it is told as a hint although its rule warns: the evidence is thinner, or the failure is caught.</summary>
+    public bool IsHint { get; init; }
 
     /// <summary>The finding as it is told to a caller: it is the argument that is too short.</summary>
     public SliceFinding AtCallOf(IMethodSymbol helper) => this with
@@ -56,7 +54,7 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
             properties[SliceProperties.SearchIndex] = SearchIndex;
         }
 
-        DiagnosticSeverity severity = IsCaught && Rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : Rule.DefaultSeverity;
+        DiagnosticSeverity severity = IsHint && Rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : Rule.DefaultSeverity;
         return Diagnostic.Create(
             Rule,
             Operation.Syntax.GetLocation(),

@@ -22,7 +22,7 @@ internal static class SliceJudge
         return HandledFailures.Of(access.Operation) switch
         {
             FailureHandling.Expected => NotProven(access, proof),
-            FailureHandling.CaughtWithAll => Classify(access, proof) with { IsCaught = true },
+            FailureHandling.CaughtWithAll => Classify(access, proof) with { IsHint = true },
             _ => Classify(access, proof),
         };
     }
@@ -60,7 +60,7 @@ internal static class SliceJudge
         if (isOpen || needed is null || proof.Unproven.IsEmpty)
         {
             return isOpen || !proof.IsText || proof.Unproven.IsEmpty ? NotProven(access, proof)
-                : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access))
+                : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access)) with { IsHint = true }
                 : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
                 : NotProven(access, proof);
         }
@@ -82,7 +82,7 @@ internal static class SliceJudge
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
             LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access, Known = proof.Known },
             LengthOrigin.Unknown => NotProven(access, proof),
-            _ => OutOfRange(access, proof, reason, why),
+            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart },
         };
     }
 

@@ -28,6 +28,12 @@ internal sealed class Access(IOperation operation, IOperation? receiverOperation
     /// <summary>Whether null stands for an empty receiver, as for <c>AsSpan</c>; it is then too short instead.</summary>
     public bool NullIsEmpty { get; init; }
 
+    /// <summary>
+    /// Whether it takes as many elements as it says, like a prefix of eight. What skips or drops some instead is mostly
+    /// written by somebody who knows how the text is built.
+    /// </summary>
+    public bool TakesFixedPart => End.IsConstant;
+
     /// <summary>Sums that must not be negative.</summary>
     public ImmutableArray<Linear> Requirements { get; } = Distinct(start, end - start, length - end);
 

@@ -74,7 +74,7 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
         var numbers = new List<(Linear Merge, Linear Before)>();
         foreach ((Value merge, Value value) in entered)
         {
-            if (Conditions.IsInteger(value))
+            if (value.Type?.SpecialType != SpecialType.System_Boolean && Conditions.IsInteger(value))
             {
                 numbers.Add((_table.LinearOf(merge), _table.LinearOf(value)));
             }

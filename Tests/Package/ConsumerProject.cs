@@ -50,6 +50,12 @@ internal sealed partial class ConsumerProject : IDisposable
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
         Dotnet.RunAsync(_directory.FullName, PathTo("packages"), ["build", "--no-incremental", .. arguments]);
 
+    /// <summary>Applies the fixes of these diagnostics as a script in CI would.</summary>
+    public Task<DotnetResult> FormatAnalyzersAsync(params string[] diagnostics) => Dotnet.RunAsync(
+        _directory.FullName,
+        PathTo("packages"),
+        ["format", "analyzers", "--no-restore", "--severity", "info", "--exclude", "packages", "--diagnostics", .. diagnostics]);
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private void WriteProjectFile(string item)

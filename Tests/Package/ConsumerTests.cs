@@ -77,6 +77,32 @@ internal sealed class ConsumerTests
     }
 
     [Test]
+    public async Task Dotnet_format_fixes_what_the_build_has_shown()
+    {
+        using ConsumerProject project = await ConsumerProject.WithPackageAsync();
+        project.Write("Sessions.cs", """
+            public sealed record Session(string? UserId, string Token);
+            public static class Sessions
+            {
+                public static string User(Session session) => session.UserId[..8];
+                public static string Short(Session session) => session.Token.Substring(0, 8);
+                public static string Scheme(string header)
+                {
+                    int space = header.IndexOf(' ');
+                    return header[..space];
+                }
+            }
+            """);
+        project.SetProperty("NoWarn", "CS8602");
+        await AssertBuildsWithAsync(project, "Sessions.cs(4): NETRA1001", "Sessions.cs(5): NETRA1002", "Sessions.cs(9): NETRA1003");
+
+        DotnetResult format = await project.FormatAnalyzersAsync("NETRA1001", "NETRA1002", "NETRA1003");
+
+        Assert.That(format.ExitCode, Is.Zero, format.ToString());
+        await AssertBuildsWithAsync(project);
+    }
+
+    [Test]
     public async Task A_project_is_analyzed_without_being_edited()
     {
         await PackedPackage.FileAsync();
