@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         Value? instance = invocation.Instance is null ? null : Evaluate(invocation.Instance);
         ImmutableArray<Value> arguments = EvaluateArguments(invocation.Arguments, method);
         context.Observer?.OnCall(invocation, method, instance, arguments, State);
-        NoteLocalFunctionCall(invocation, method, arguments);
+        NoteLocalFunctionCall(method, arguments);
 
         if (AccessMethods.Find(method) is { } access)
         {

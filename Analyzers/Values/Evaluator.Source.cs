@@ -3,25 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
 /// <content>Calls of the user's own methods, and of LINQ with the user's own lambdas.</content>
 internal sealed partial class Evaluator
 {
-    private static readonly HashSet<string> Filters = new(StringComparer.Ordinal) { "Where", "TakeWhile" };
-
-    private static readonly HashSet<string> ElementPickers = new(StringComparer.Ordinal)
-    {
-        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "Max", "Min", "Current",
-    };
-
-    private static readonly HashSet<string> SequencePreservers = new(StringComparer.Ordinal)
-    {
-        "AsEnumerable", "AsReadOnly", "Distinct", "GetEnumerator", "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Reverse",
-        "Skip", "SkipWhile", "Take", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToImmutableArray", "ToList",
-    };
-
     private void ApplySource(
         IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given, FlowState before)
     {
@@ -98,7 +86,7 @@ internal sealed partial class Evaluator
     private Value ApplySequenceKnowledge(IMethodSymbol method, Value result, Value? instance, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
     {
         Value? sequence = instance ?? (method.IsStatic && arguments.Length > 0 ? arguments[0] : null);
-        if (sequence is null || !(Filters.Contains(method.Name) || ElementPickers.Contains(method.Name) || SequencePreservers.Contains(method.Name) || sequence.Elements is not null))
+        if (sequence is null || !(SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.ElementPickers.Contains(method.Name) || SequenceMethods.SequencePreservers.Contains(method.Name) || sequence.Elements is not null))
         {
             return result;
         }
@@ -111,12 +99,12 @@ internal sealed partial class Evaluator
         }
 
         bool isPredicate = lambda is { Symbol.ReturnType.SpecialType: SpecialType.System_Boolean };
-        if (isPredicate && (Filters.Contains(method.Name) || ElementPickers.Contains(method.Name)) && context.Graph is { } graph)
+        if (isPredicate && (SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.ElementPickers.Contains(method.Name)) && context.Graph is { } graph)
         {
             knowledge = Both(knowledge, context.Summaries?.OfPredicate(lambda!, graph));
         }
 
-        if (ElementPickers.Contains(method.Name) && knowledge is not null)
+        if (SequenceMethods.ElementPickers.Contains(method.Name) && knowledge is not null)
         {
             Facts facts = new Translation(State, Table).Map(knowledge.Element, result).Translate(knowledge.Facts);
 
@@ -124,7 +112,7 @@ internal sealed partial class Evaluator
             bool mayBeDefault = method.Name.EndsWith("OrDefault", StringComparison.Ordinal);
             State.Facts = State.Facts.And(mayBeDefault ? facts.Without(result, Traits.NotNull) : facts);
         }
-        else if (Filters.Contains(method.Name) || SequencePreservers.Contains(method.Name))
+        else if (SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.SequencePreservers.Contains(method.Name))
         {
             result.Elements = knowledge;
         }
@@ -145,7 +133,7 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private void NoteLocalFunctionCall(IOperation call, IMethodSymbol method, ImmutableArray<Value> arguments)
+    private void NoteLocalFunctionCall(IMethodSymbol method, ImmutableArray<Value> arguments)
     {
         if (method.MethodKind != MethodKind.LocalFunction)
         {
@@ -157,6 +145,6 @@ internal sealed partial class Evaluator
             context.LocalFunctionCalls.Add(method.OriginalDefinition, calls = []);
         }
 
-        calls.Add(new LocalFunctionCall(call, arguments, State.Clone()));
+        calls.Add(new LocalFunctionCall(arguments, State.Clone()));
     }
 }

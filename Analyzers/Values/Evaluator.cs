@@ -128,13 +128,9 @@ internal sealed partial class Evaluator(FlowContext context)
     private Value Capture(IFlowCaptureOperation capture)
     {
         Value value = Evaluate(capture.Value);
-        if (value.Type is { IsValueType: true } && capture.Value is ILocalReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation)
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
         {
             // May be captured as the target of an assignment that follows.
-            _capturedTargets[capture.Id] = capture.Value;
-        }
-        else if (capture.Value is IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation)
-        {
             _capturedTargets[capture.Id] = capture.Value;
         }
 

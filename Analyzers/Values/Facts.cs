@@ -110,7 +110,7 @@ internal sealed partial class Facts
             }
 
             // scale * form = factor * bound + rest, and in rest the lead has gone.
-            long divisor = GreatestCommonDivisor(coefficient, lead.Coefficient);
+            long divisor = LinearForm.GreatestCommonDivisor(coefficient, lead.Coefficient);
             long scale = Math.Abs(coefficient / divisor);
             long factor = Math.Abs(lead.Coefficient / divisor);
             if (scale > MaxScale)
@@ -123,16 +123,6 @@ internal sealed partial class Facts
         }
 
         return best;
-    }
-
-    private static long GreatestCommonDivisor(long left, long right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return Math.Abs(left);
     }
 
     private static long? Larger(long? left, long? right) =>

@@ -17,7 +17,7 @@ internal abstract record FlowPromise
     public sealed record MemberNotNull(string Member, bool? When) : FlowPromise;
 }
 
-/// <summary>Reads flow attributes; by name, for projects declare them themselves where the framework lacks them.</summary>
+/// <summary>Reads flow attributes; by name, because projects declare them themselves where the framework lacks them.</summary>
 internal static class FlowAttributes
 {
     public static IEnumerable<FlowPromise> Of(IMethodSymbol method)

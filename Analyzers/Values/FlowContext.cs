@@ -82,7 +82,7 @@ internal sealed class FlowContext
 }
 
 /// <summary>A call of a local function: the values of its parameters, and what is known there.</summary>
-internal sealed record LocalFunctionCall(IOperation Operation, ImmutableArray<Value> Arguments, FlowState State);
+internal sealed record LocalFunctionCall(ImmutableArray<Value> Arguments, FlowState State);
 
 /// <summary>A body is too large or too deep to be analysed within bounds: it stays silent.</summary>
 internal sealed class AnalysisAbandonedException : Exception;

@@ -92,14 +92,20 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         long divisor = 0;
         foreach (Term term in Terms)
         {
-            long rest = Math.Abs(term.Coefficient);
-            while (rest != 0)
-            {
-                (divisor, rest) = (rest, divisor % rest);
-            }
+            divisor = GreatestCommonDivisor(divisor, term.Coefficient);
         }
 
         return divisor;
+    }
+
+    public static long GreatestCommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return Math.Abs(left);
     }
 
     public bool Equals(LinearForm? other)

@@ -88,13 +88,11 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
     {
         if (calls is null || calls.Count != CountUses(function, syntax))
         {
-            FlowState unknown = FlowEntry.Of(context.Table, function);
-            return unknown;
+            return FlowEntry.Of(context.Table, function);
         }
 
         List<FlowState> states = [.. calls.Select(call => AtEntry(function, call))];
-        FlowState state = new StateJoin(context.Table, graph.GetLocalFunctionControlFlowGraph(function).Blocks[0]).Join(states);
-        return state;
+        return new StateJoin(context.Table, graph.GetLocalFunctionControlFlowGraph(function).Blocks[0]).Join(states);
     }
 
     private static FlowState AtEntry(IMethodSymbol function, LocalFunctionCall call)

@@ -13,8 +13,6 @@ internal sealed class ValueTable
 
     public ValueTable() => Null = Constant(null, null);
 
-    public int Count => _values.Count;
-
     public Value Constant(object? constant, ITypeSymbol? type) =>
         Intern(ValueKind.Constant, type, new ConstantKey(constant, constant?.GetType().Name));
 

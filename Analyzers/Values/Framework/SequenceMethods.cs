@@ -1,0 +1,18 @@
+namespace Netra.Analyzers.Values.Framework;
+
+/// <summary>LINQ by what it does with the elements: what a filter has established holds for those that get through.</summary>
+internal static class SequenceMethods
+{
+    public static readonly HashSet<string> Filters = new(StringComparer.Ordinal) { "Where", "TakeWhile" };
+
+    public static readonly HashSet<string> ElementPickers = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "Max", "Min", "Current",
+    };
+
+    public static readonly HashSet<string> SequencePreservers = new(StringComparer.Ordinal)
+    {
+        "AsEnumerable", "AsReadOnly", "Distinct", "GetEnumerator", "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Reverse",
+        "Skip", "SkipWhile", "Take", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToImmutableArray", "ToList",
+    };
+}
