@@ -14,6 +14,8 @@ internal static class Code
     public static ExpressionSyntax Expression(string text, SyntaxNode place) =>
         Finished(SyntaxFactory.ParseExpression(text, options: place.SyntaxTree.Options));
 
+    public static TypeSyntax Type(string name) => SyntaxFactory.ParseTypeName(name);
+
     public static StatementSyntax Statement(string text, SyntaxNode place) =>
         Finished(SyntaxFactory.ParseStatement(WithNewLinesOf(place, text), options: place.SyntaxTree.Options));
 

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netra.Analyzers.CodeFixes.Closing;
+
+/// <summary>What is written at a close for code, reason and token.</summary>
+internal sealed class CloseArguments
+{
+    private const string StatusType = "System.Net.WebSockets.WebSocketCloseStatus";
+    private static readonly string[] CodeNames = ["code", "statusCode", "closeCode", "status", "eventId", "closeStatus", "reason"];
+
+    private CloseArguments(IMethodSymbol? method, ExpressionSyntax? code, ExpressionSyntax? reason, ExpressionSyntax? token, IParameterSymbol? omittedCode)
+    {
+        Method = method;
+        Code = code;
+        Reason = reason;
+        Token = token;
+        OmittedCode = omittedCode;
+    }
+
+    public IMethodSymbol? Method { get; }
+
+    public ExpressionSyntax? Code { get; }
+
+    public ExpressionSyntax? Reason { get; }
+
+    public ExpressionSyntax? Token { get; }
+
+    /// <summary>The parameter of the code, where its default value is taken.</summary>
+    public IParameterSymbol? OmittedCode { get; }
+
+    /// <summary><c>CloseAsync</c> or <c>CloseOutputAsync</c> of the framework's WebSocket, or of a class that derives from it.</summary>
+    public bool IsOfFramework => Method is { Name: "CloseAsync" or "CloseOutputAsync", IsStatic: false } && SocketPath.IsSocket(Method.ContainingType);
+
+    public static CloseArguments Of(ExpressionSyntax call, SemanticModel model)
+    {
+        IOperation? operation = model.GetOperation(call);
+        IMethodSymbol? method = (operation as IInvocationOperation)?.TargetMethod ?? (operation as IObjectCreationOperation)?.Constructor;
+        IArgumentOperation[] all = [.. operation?.ChildOperations.OfType<IArgumentOperation>() ?? []];
+        IArgumentOperation? code = Array.Find(all, IsCode);
+        return new CloseArguments(
+            method,
+            Written(code),
+            Written(Array.Find(all, argument => argument != code && argument.Parameter?.Type.SpecialType == SpecialType.System_String)),
+            Written(Array.Find(all, argument => argument.Parameter?.Type.Name == nameof(CancellationToken))),
+            code is { ArgumentKind: ArgumentKind.DefaultValue } ? code.Parameter : null);
+    }
+
+    private static bool IsCode(IArgumentOperation argument) => argument.Parameter is { } parameter
+        && (parameter.Type.ToDisplayString() == StatusType
+            || (parameter.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 or SpecialType.System_UInt16 or SpecialType.System_Int16 }
+                && CodeNames.Contains(parameter.Name)));
+
+    private static ExpressionSyntax? Written(IArgumentOperation? argument) =>
+        argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax } ? syntax.Expression : null;
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Netra.Analyzers.CodeFixes.Closing;
+
+/// <summary>How the socket is called where it is closed.</summary>
+internal sealed class SocketPath
+{
+    private const string SocketType = "System.Net.WebSockets.WebSocket";
+
+    private SocketPath(string text, bool mayBeNull)
+    {
+        Text = text;
+        Abort = $"{text}{(mayBeNull ? "?" : string.Empty)}.Abort();";
+    }
+
+    public string Text { get; }
+
+    /// <summary>The statement that cuts the connection off.</summary>
+    public string Abort { get; }
+
+    /// <summary>The receiver, else an argument, else the only socket in reach. Null where nothing that can be written again is known.</summary>
+    public static SocketPath? Of(ExpressionSyntax call, SemanticModel model)
+    {
+        if (Receiver(call) is { } receiver && IsSocket(model.GetTypeInfo(receiver).Type))
+        {
+            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax) : null;
+        }
+
+        ExpressionSyntax? argument = (call as InvocationExpressionSyntax)?.ArgumentList.Arguments
+            .Select(candidate => candidate.Expression)
+            .FirstOrDefault(candidate => IsSocket(model.GetTypeInfo(candidate).Type));
+        if (argument is not null)
+        {
+            return argument.IsAccessPath(model) ? new SocketPath(argument.PathText(), MayBeNull(argument, model)) : null;
+        }
+
+        ISymbol[] inReach = [.. Reach.Symbols(call, model, IsSocket)];
+        return inReach is [var only] ? new SocketPath(only.Name, Reach.TypeOf(only)!.NullableAnnotation == NullableAnnotation.Annotated) : null;
+    }
+
+    public static bool IsSocket(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "WebSocket" && current.ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.CSharpErrorMessageFormat) == SocketType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeNull(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.MaybeNull;
+
+    private static ExpressionSyntax? Receiver(ExpressionSyntax call) => (call as InvocationExpressionSyntax)?.Expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Expression,
+        MemberBindingExpressionSyntax when call.Parent is ConditionalAccessExpressionSyntax access => access.Expression,
+        _ => null,
+    };
+}
