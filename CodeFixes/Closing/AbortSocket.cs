@@ -24,7 +24,6 @@ public sealed class AbortSocket : CloseFix
         StatementSyntax whole = WithStateTest(statement.Node, socket);
         return edits =>
         {
-            CauseLog.WriteWhereLost(site, edits);
             if (IsAbortedJustBefore(whole, socket) && whole.Parent is BlockSyntax)
             {
                 edits.Remove(whole);

@@ -50,7 +50,7 @@ internal sealed class CodeChange
     {
         foreach ((ExpressionSyntax place, int code) in changes)
         {
-            edits.Replace(place, _ => Code.InPlaceOf(place, Written(place, code, edits)));
+            edits.Replace(place, _ => Written(place, code, edits).WithTriviaFrom(place));
         }
 
         if (added is not null && site!.Call is InvocationExpressionSyntax call)

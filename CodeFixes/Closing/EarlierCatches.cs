@@ -19,7 +19,7 @@ internal static class EarlierCatches
         && handler.Clause.Filter is null
         && handler.CaughtType?.Name is not "SystemException"
         && handler.Clause.Block.Statements.All(statement => statement.Span.Contains(site.Call.Span) ? IsOnlyClose(statement) : IsLog(statement) || IsExit(statement))
-        && !(handler.Clause.Block.Statements.LastOrDefault() is ReturnStatementSyntax exit && exit.ToString().Contains(handler.Variable?.Name ?? "\n"));
+        && !handler.Clause.Block.Statements.OfType<ReturnStatementSyntax>().Any(exit => exit.Expression is { } result && NamesCause(result, handler));
 
     public static void Insert(CloseSite site, FailureHandler handler, DocumentEdits edits)
     {
@@ -28,10 +28,10 @@ internal static class EarlierCatches
             return;
         }
 
-        string exit = handler.Clause.Block.Statements.LastOrDefault(IsExit)?.WithoutTrivia().ToString() ?? string.Empty;
+        string exit = handler.Clause.Block.Statements.LastOrDefault(IsExit) is { } last ? last.WithoutTrivia() + "\n" : string.Empty;
         string text = string.Concat(GoneTypes
             .Where(type => !IsCaughtBefore(type, site, handler))
-            .Select(type => $"catch ({edits.Import(type, site)})\n{{\n{site.Socket!.Abort}\n{exit}\n}}\n"));
+            .Select(type => $"catch ({edits.Import(type, site)})\n{{\n{site.Socket!.Abort}\n{exit}}}\n"));
         var parsed = (TryStatementSyntax)Code.Statement("try\n{\n}\n" + text, handler.Clause);
         edits.InsertBefore(handler.Clause, parsed.Catches.Select(clause => clause.WithAdditionalAnnotations(Formatter.Annotation)));
     }
@@ -55,6 +55,9 @@ internal static class EarlierCatches
 
         return false;
     }
+
+    private static bool NamesCause(ExpressionSyntax result, FailureHandler handler) =>
+        result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == handler.Variable?.Name);
 
     /// <summary>The close, perhaps only for an open socket, perhaps in a try of its own.</summary>
     private static bool IsOnlyClose(StatementSyntax statement) => statement switch

@@ -50,7 +50,7 @@ public sealed class GiveDeadline : CloseFix
     private static void Declare(CloseSite site, ExpressionSyntax token, StatementSyntax place, DocumentEdits edits)
     {
         string name = edits.FreshName(site.Call, "deadline");
-        edits.Replace(token, _ => Code.InPlaceOf(token, Code.Expression($"{name}.Token", site.Call)));
+        edits.Replace(token, _ => Code.Expression($"{name}.Token", site.Call).WithTriviaFrom(token));
         string text = $"using var {name} = {CloseDeadline.Source(site, edits)};";
         edits.CheckBefore(place, name, 0, _ => [Code.Statement(text, place)]);
     }
@@ -58,6 +58,6 @@ public sealed class GiveDeadline : CloseFix
     private static void InPlace(CloseSite site, ExpressionSyntax token, DocumentEdits edits)
     {
         string text = $"{CloseDeadline.Source(site, edits)}.Token";
-        edits.Replace(token, _ => Code.InPlaceOf(token, Code.Expression(text, site.Call)));
+        edits.Replace(token, _ => Code.Expression(text, site.Call).WithTriviaFrom(token));
     }
 }

@@ -32,7 +32,7 @@ public sealed class HideException : CloseFix
         {
             foreach (ExpressionSyntax place in places)
             {
-                edits.Replace(place, _ => Code.InPlaceOf(place, Code.Expression(text, place)));
+                edits.Replace(place, _ => Code.Expression(text, place).WithTriviaFrom(place));
                 if (FailureHandler.Around(place, site.Model) is { } handler)
                 {
                     CauseLog.WriteWhereLost(site, handler, edits);

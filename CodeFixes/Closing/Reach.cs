@@ -14,6 +14,7 @@ internal static class Reach
             .Where(symbol => symbol switch
             {
                 ILocalSymbol local => local.DeclaringSyntaxReferences.All(declaration => declaration.Span.End < place.SpanStart) && HasValue(local),
+                IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => !isStatic,
                 IParameterSymbol => true,
                 _ => symbol.CanBeReferencedByName && (symbol.IsStatic || !isStatic),
             })

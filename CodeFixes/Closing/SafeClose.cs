@@ -28,7 +28,7 @@ internal static class SafeClose
         {
             string close = Awaited(site, statement, current);
             string safe = IsMissing(site) ? Protected(site, deadline + close, edits) : close;
-            return Code.Statement(write is null ? safe : write(safe), current).WithTriviaFrom(current);
+            return Code.AsyncStatement(write is null ? safe : write(safe), current).WithTriviaFrom(current);
         });
     }
 
@@ -40,7 +40,7 @@ internal static class SafeClose
         }
 
         string name = edits.FreshName(site.Call, "deadline");
-        edits.Replace(token, current => Code.InPlaceOf(token, Code.Expression($"{name}.Token", site.Call)));
+        edits.Replace(token, current => Code.Expression($"{name}.Token", site.Call).WithTriviaFrom(token));
         return $"{(CloseDeadline.CanBeDisposed(site) ? "using " : string.Empty)}var {name} = {CloseDeadline.Source(site, edits)};\n";
     }
 

@@ -24,7 +24,7 @@ internal sealed class SocketPath
     {
         if (Receiver(call) is { } receiver && IsSocket(model.GetTypeInfo(receiver).Type))
         {
-            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax) : null;
+            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax || MayBeNull(receiver, model)) : null;
         }
 
         ExpressionSyntax? argument = (call as InvocationExpressionSyntax)?.ArgumentList.Arguments
@@ -36,7 +36,7 @@ internal sealed class SocketPath
         }
 
         ISymbol[] inReach = [.. Reach.Symbols(call, model, IsSocket)];
-        return inReach is [var only] ? new SocketPath(only.Name, Reach.TypeOf(only)!.NullableAnnotation == NullableAnnotation.Annotated) : null;
+        return inReach is [var only] ? new SocketPath(only.Name, IsDeclaredNullable(only)) : null;
     }
 
     public static bool IsSocket(ITypeSymbol? type)
@@ -52,8 +52,16 @@ internal sealed class SocketPath
         return false;
     }
 
-    private static bool MayBeNull(ExpressionSyntax expression, SemanticModel model) =>
-        model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.MaybeNull;
+    /// <summary>What is known to be there at the close need not be known at the beginning of another handler.</summary>
+    private static bool MayBeNull(ExpressionSyntax socket, SemanticModel model) =>
+        model.GetTypeInfo(socket.Bare()).Nullability.FlowState == NullableFlowState.MaybeNull
+        || (model.GetSymbolInfo(socket.Bare()).Symbol is { } symbol && IsDeclaredNullable(symbol));
+
+    /// <summary>The compiler takes every <c>var</c> for nullable.</summary>
+    private static bool IsDeclaredNullable(ISymbol symbol) =>
+        Reach.TypeOf(symbol)?.NullableAnnotation == NullableAnnotation.Annotated
+        && !(symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+            && reference.GetSyntax().Parent is VariableDeclarationSyntax { Type.IsVar: true });
 
     private static ExpressionSyntax? Receiver(ExpressionSyntax call) => (call as InvocationExpressionSyntax)?.Expression switch
     {
