@@ -33,18 +33,28 @@ internal sealed class CloseArguments
     /// <summary><c>CloseAsync</c> or <c>CloseOutputAsync</c> of the framework's WebSocket, or of a class that derives from it.</summary>
     public bool IsOfFramework => Method is { Name: "CloseAsync" or "CloseOutputAsync", IsStatic: false } && SocketPath.IsSocket(Method.ContainingType);
 
-    public static CloseArguments Of(ExpressionSyntax call, SemanticModel model)
+    /// <summary>Where the diagnostic names the parameters, they are those; else they are known by their types and names.</summary>
+    public static CloseArguments Of(ExpressionSyntax call, SemanticModel model, Diagnostic? diagnostic = null)
     {
         IOperation? operation = model.GetOperation(call);
         IMethodSymbol? method = (operation as IInvocationOperation)?.TargetMethod ?? (operation as IObjectCreationOperation)?.Constructor;
         IArgumentOperation[] all = [.. operation?.ChildOperations.OfType<IArgumentOperation>() ?? []];
-        IArgumentOperation? code = Array.Find(all, IsCode);
+        IArgumentOperation? code = Named("CodeParameter") ?? Array.Find(all, IsCode);
+        IArgumentOperation? reason = Named("ReasonParameter")
+            ?? Array.Find(all, argument => argument != code && argument.Parameter?.Type.SpecialType == SpecialType.System_String);
+        IArgumentOperation? token = Named("TokenParameter")
+            ?? Array.Find(all, argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
         return new CloseArguments(
             method,
             Written(code),
-            Written(Array.Find(all, argument => argument != code && argument.Parameter?.Type.SpecialType == SpecialType.System_String)),
-            Written(Array.Find(all, argument => argument.Parameter?.Type.Name == nameof(CancellationToken))),
+            Written(reason),
+            Written(token),
             code is { ArgumentKind: ArgumentKind.DefaultValue } ? code.Parameter : null);
+
+        IArgumentOperation? Named(string property) =>
+            diagnostic?.Properties.TryGetValue(property, out string? position) == true && int.TryParse(position, out int ordinal)
+                ? Array.Find(all, argument => argument.Parameter?.Ordinal == ordinal)
+                : null;
     }
 
     private static bool IsCode(IArgumentOperation argument) => argument.Parameter is { } parameter

@@ -11,7 +11,7 @@ internal sealed class CloseSite
         Diagnostic = diagnostic;
         Call = call;
         Model = model;
-        Arguments = CloseArguments.Of(call, model);
+        Arguments = CloseArguments.Of(call, model, diagnostic);
         Statement = CloseStatement.Of(call);
         Handler = FailureHandler.Around(call, model);
         Socket = SocketPath.Of(call, model);

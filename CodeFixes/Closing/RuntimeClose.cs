@@ -9,7 +9,7 @@ internal static class RuntimeClose
 
     /// <summary>The package is there, and the close has a statement of its own and a socket that can be named.</summary>
     public static bool Applies(CloseSite site) =>
-        site is { Statement: not null, Socket: not null }
+        site is { Statement: not null, Socket.IsOfCall: true }
         && site.Model.Compilation.GetTypeByMetadataName(Extensions) is { } type
         && site.Model.IsAccessible(site.Call.SpanStart, type);
 

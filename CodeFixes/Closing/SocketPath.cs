@@ -8,13 +8,17 @@ internal sealed class SocketPath
 {
     private const string SocketType = "System.Net.WebSockets.WebSocket";
 
-    private SocketPath(string text, bool mayBeNull)
+    private SocketPath(string text, bool mayBeNull, bool isOfCall)
     {
         Text = text;
+        IsOfCall = isOfCall;
         Abort = $"{text}{(mayBeNull ? "?" : string.Empty)}.Abort();";
     }
 
     public string Text { get; }
+
+    /// <summary>The call is told which socket it is; otherwise it is a method of an object that has one, and may do more than close it.</summary>
+    public bool IsOfCall { get; }
 
     /// <summary>The statement that cuts the connection off.</summary>
     public string Abort { get; }
@@ -24,7 +28,7 @@ internal sealed class SocketPath
     {
         if (Receiver(call) is { } receiver && IsSocket(model.GetTypeInfo(receiver).Type))
         {
-            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax || MayBeNull(receiver, model)) : null;
+            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax || MayBeNull(receiver, model), isOfCall: true) : null;
         }
 
         ExpressionSyntax? argument = (call as InvocationExpressionSyntax)?.ArgumentList.Arguments
@@ -32,11 +36,11 @@ internal sealed class SocketPath
             .FirstOrDefault(candidate => IsSocket(model.GetTypeInfo(candidate).Type));
         if (argument is not null)
         {
-            return argument.IsAccessPath(model) ? new SocketPath(argument.PathText(), MayBeNull(argument, model)) : null;
+            return argument.IsAccessPath(model) ? new SocketPath(argument.PathText(), MayBeNull(argument, model), isOfCall: true) : null;
         }
 
         ISymbol[] inReach = [.. Reach.Symbols(call, model, IsSocket)];
-        return inReach is [var only] ? new SocketPath(only.Name, IsDeclaredNullable(only)) : null;
+        return inReach is [var only] ? new SocketPath(only.Name, IsDeclaredNullable(only), isOfCall: false) : null;
     }
 
     public static bool IsSocket(ITypeSymbol? type)

@@ -34,7 +34,7 @@ public sealed class UseRightCode : CloseFix
         return edits =>
         {
             CauseLog.WriteWhereLost(site, edits);
-            if (RuntimeClose.Applies(site))
+            if (site.Arguments.IsOfFramework && RuntimeClose.Applies(site))
             {
                 RuntimeClose.Safely(site, change.Text(edits), site.Arguments.Reason?.ToString(), edits);
             }
@@ -63,13 +63,13 @@ public sealed class UseRightCode : CloseFix
 
     private static int LegalFor(CloseSite site, int code)
     {
-        int legal = CloseCodes.LegalFor(code, site.Handler is not null);
+        int legal = NamedCode(site) ?? CloseCodes.LegalFor(code, site.Handler is not null);
         return legal == CloseCodes.InternalError && site.Handler is { } handler ? CaughtCode(site) ?? (handler.IsGeneral ? CloseCodes.TryAgainLater : legal) : legal;
     }
 
     /// <summary>The code that the rule names.</summary>
     private static int? NamedCode(CloseSite site) =>
-        site.Diagnostic.Properties.TryGetValue("Code", out string? text) && int.TryParse(text, out int code) ? code : null;
+        site.Diagnostic.Properties.TryGetValue("SuggestedCode", out string? text) && int.TryParse(text, out int code) ? code : null;
 
     private static int? CaughtCode(CloseSite site) =>
         site.Handler is not { } handler ? null
