@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using Netra.Analyzers.Tests.Cases;
+using static Netra.Analyzers.Tests.Cases.Specimen;
 
 namespace Netra.Analyzers.Tests.Closing.Cases;
 
@@ -18,11 +19,18 @@ internal enum Demand
 }
 
 /// <summary>One labelled method, or one labelled type that owns its helpers, of a specimen file.</summary>
-internal sealed record ClosingCase(string Specimen, string Name, TextSpan Span, Demand Demand, IReadOnlyList<string> Ids, bool IsObserved)
+internal sealed record ClosingCase(string Specimen, string Name, Demand Demand, IReadOnlyList<string> Ids, bool IsObserved)
 {
+    public static readonly SpecimenFolder Folder = new("Closing", "System.", "Microsoft.Win32.", "Microsoft.AspNetCore.", "Microsoft.Extensions.");
+
+    public static IEnumerable<string> Specimens => Folder.Names;
+
+    public static IEnumerable<ClosingCase> All =>
+        Specimens.SelectMany(name => In(name, (CompilationUnitSyntax)Folder.Parse(name).GetRoot()));
+
     public override string ToString() => Name;
 
-    public static IEnumerable<ClosingCase> In(string specimen, CompilationUnitSyntax root) =>
+    private static IEnumerable<ClosingCase> In(string specimen, CompilationUnitSyntax root) =>
         from member in root.DescendantNodes().OfType<MemberDeclarationSyntax>()
         let attributes = member.AttributeLists.SelectMany(list => list.Attributes).ToArray()
         let label = attributes.FirstOrDefault(attribute => DemandOf(attribute) is not null)
@@ -30,7 +38,6 @@ internal sealed record ClosingCase(string Specimen, string Name, TextSpan Span, 
         select new ClosingCase(
             specimen,
             NameOf(member),
-            member.Span,
             DemandOf(label)!.Value,
             [.. label.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(id => id.Token.ValueText)],
             attributes.Any(attribute => attribute.Name.ToString() == "Observed"));
@@ -48,16 +55,6 @@ internal sealed record ClosingCase(string Specimen, string Name, TextSpan Span, 
         "Reports" => Demand.Report,
         "Silent" => Demand.NoWarning,
         "Quiet" => Demand.Nothing,
-        _ => null,
-    };
-
-    private static string NameOf(MemberDeclarationSyntax member) =>
-        string.Join('.', member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Reverse().Select(SimpleName).OfType<string>());
-
-    private static string? SimpleName(MemberDeclarationSyntax member) => member switch
-    {
-        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
         _ => null,
     };
 }

@@ -11,12 +11,12 @@ internal sealed class ClosingLabels
     private static readonly TimeSpan UntilCancelled = TimeSpan.FromMilliseconds(50);
 
     private static IEnumerable<TestCaseData> Observed =>
-        ClosingSpecimen.AllCases.Where(@case => @case.IsObserved).Select(@case => new TestCaseData(@case).SetName($"{@case.Name} happens as observed"));
+        ClosingCase.All.Where(@case => @case.IsObserved).Select(@case => new TestCaseData(@case).SetName($"{@case.Name} happens as observed"));
 
     [TestCaseSource(nameof(Observed))]
     public async Task It_happens_as_observed(ClosingCase @case)
     {
-        MethodInfo method = ClosingSpecimen.Named(@case.Specimen).MethodOf(@case);
+        MethodInfo method = ClosingCase.Folder.Named(@case.Specimen).EntryOf(@case.Name);
         CustomAttributeData claim = method.CustomAttributes.Single(attribute => attribute.AttributeType.Name == "ObservedAttribute");
         Dictionary<string, object?> claims = claim.NamedArguments.ToDictionary(argument => argument.MemberName, argument => argument.TypedValue.Value);
         using LoopbackPair pair = await LoopbackPair.OpenAsync();
@@ -38,12 +38,12 @@ internal sealed class ClosingLabels
 
     [Test]
     public void Every_case_has_its_own_name() =>
-        Assert.That(ClosingSpecimen.AllCases.Select(@case => @case.Name), Is.Unique);
+        Assert.That(ClosingCase.All.Select(@case => @case.Name), Is.Unique);
 
     [Test]
     public void The_suite_is_large_and_balanced()
     {
-        ILookup<bool, ClosingCase> cases = ClosingSpecimen.AllCases.ToLookup(@case => @case.Demand == Demand.Report);
+        ILookup<bool, ClosingCase> cases = ClosingCase.All.ToLookup(@case => @case.Demand == Demand.Report);
         TestContext.Out.WriteLine($"reported: {cases[true].Count()}, silent: {cases[false].Count()}, observed: {Observed.Count()}");
         Assert.Multiple(() =>
         {
@@ -52,9 +52,9 @@ internal sealed class ClosingLabels
         });
     }
 
-    [TestCaseSource(typeof(ClosingSpecimen), nameof(ClosingSpecimen.Names))]
+    [TestCaseSource(typeof(ClosingCase), nameof(ClosingCase.Specimens))]
     public void A_specimen_compiles(string specimen) => Assert.That(
-        ClosingSpecimen.Named(specimen).Compilation.GetDiagnostics().Where(error => error.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error),
+        ClosingCase.Folder.Named(specimen).Compilation.GetDiagnostics().Where(error => error.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error),
         Is.Empty);
 
     private static async Task<Exception?> RunAsync(MethodInfo method, WebSocket socket, CancellationToken cancel)

@@ -14,7 +14,7 @@ internal sealed class ClosingVerdicts
     private static readonly ConcurrentDictionary<string, Lazy<Task<ImmutableArray<Diagnostic>>>> Analysed = new();
 
     private static IEnumerable<TestCaseData> Cases =>
-        ClosingSpecimen.AllCases.Select(@case => new TestCaseData(@case).SetName($"{@case.Name}: {@case.Demand} {string.Join(" or ", @case.Ids)}"));
+        ClosingCase.All.Select(@case => new TestCaseData(@case).SetName($"{@case.Name}: {@case.Demand} {string.Join(" or ", @case.Ids)}"));
 
     [TestCaseSource(nameof(Cases))]
     public async Task The_rules_agree(ClosingCase @case)
@@ -23,7 +23,7 @@ internal sealed class ClosingVerdicts
         Assert.That(@case.IsMetBy(reported), Is.True, () => "reported: " + string.Join("\n", reported));
     }
 
-    [TestCaseSource(typeof(ClosingSpecimen), nameof(ClosingSpecimen.Names))]
+    [TestCaseSource(typeof(ClosingCase), nameof(ClosingCase.Specimens))]
     public async Task The_analyzers_survive(string specimen) =>
         Assert.That(from finding in await AnalyseAsync(specimen) where finding.Id == "AD0001" select finding.GetMessage(), Is.Empty);
 
@@ -32,7 +32,7 @@ internal sealed class ClosingVerdicts
     {
         var missed = new List<string>();
         var noise = new List<string>();
-        ClosingCase[] cases = [.. ClosingSpecimen.AllCases];
+        ClosingCase[] cases = [.. ClosingCase.All];
         foreach (ClosingCase @case in cases)
         {
             IReadOnlyCollection<Diagnostic> reported = await ReportedAsync(@case);
@@ -54,17 +54,21 @@ internal sealed class ClosingVerdicts
         });
     }
 
-    private static async Task<IReadOnlyCollection<Diagnostic>> ReportedAsync(ClosingCase @case) =>
+    private static async Task<IReadOnlyCollection<Diagnostic>> ReportedAsync(ClosingCase @case)
+    {
+        SyntaxNode declaration = ClosingCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name);
+        return
         [
             .. (await AnalyseAsync(@case.Specimen)).Where(finding =>
                 finding.Id.StartsWith("NETRA3", StringComparison.Ordinal)
                 && finding.Severity >= DiagnosticSeverity.Info
-                && finding.Location.SourceTree!.FilePath == @case.Specimen + ".cs"
-                && @case.Span.Contains(finding.Location.SourceSpan)),
+                && finding.Location.SourceTree == declaration.SyntaxTree
+                && declaration.Span.Contains(finding.Location.SourceSpan)),
         ];
+    }
 
     private static Task<ImmutableArray<Diagnostic>> AnalyseAsync(string specimen) =>
-        Analysed.GetOrAdd(specimen, static name => new(() => ClosingSpecimen.Named(name).Compilation
+        Analysed.GetOrAdd(specimen, static name => new(() => ClosingCase.Folder.Named(name).Compilation
             .WithAnalyzers([.. EveryAnalyzer.OfThePackage()])
             .GetAnalyzerDiagnosticsAsync())).Value;
 }

@@ -86,39 +86,3 @@ namespace Specimens
         }
     }
 }
-
-namespace Microsoft.Extensions.Logging
-{
-    public interface ILogger
-    {
-        void Log(string level, Exception? exception, string message, object?[] values);
-    }
-
-    public static class LoggerExtensions
-    {
-        public static void LogError(this ILogger logger, Exception? exception, string? message, params object?[] values) => logger.Log("error", exception, message ?? "", values);
-
-        public static void LogError(this ILogger logger, string? message, params object?[] values) => logger.Log("error", null, message ?? "", values);
-
-        public static void LogWarning(this ILogger logger, Exception? exception, string? message, params object?[] values) => logger.Log("warning", exception, message ?? "", values);
-
-        public static void LogInformation(this ILogger logger, string? message, params object?[] values) => logger.Log("information", null, message ?? "", values);
-
-        public static void LogDebug(this ILogger logger, Exception? exception, string? message, params object?[] values) => logger.Log("debug", exception, message ?? "", values);
-    }
-}
-
-namespace Microsoft.AspNetCore.Http
-{
-    public abstract class HttpContext
-    {
-        public abstract CancellationToken RequestAborted { get; set; }
-
-        public abstract WebSocketManager WebSockets { get; }
-    }
-
-    public abstract class WebSocketManager
-    {
-        public abstract Task<WebSocket> AcceptWebSocketAsync();
-    }
-}
