@@ -59,6 +59,78 @@ internal static class Descriptors
         messageFormat: "Slice of '{0}' cannot be proven in range: {1}",
         description: "The strict mode: every slice must be provably in range. Off by default, because variable bounds and object state are often right for reasons that the analysis cannot see.");
 
+    public static readonly DiagnosticDescriptor CatchAllClose = Create(
+        RuleIds.CatchAllClose,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Catch-all closes with 1011",
+        messageFormat: "'{0}' answers whatever {1} throws with 1011: {2}",
+        description: "A handler of every exception closes the connection as an internal error. Cancellation, a client that has gone and the client's own mistakes all look alike, and the cause is lost. Catch cancellation and disconnect first, or classify the exception.");
+
+    public static readonly DiagnosticDescriptor KnownFailureClosed = Create(
+        RuleIds.KnownFailureClosed,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Failure has a close code of its own",
+        messageFormat: "{0} is closed with 1011, an internal error; its code is {1}",
+        description: "Clients decide by the code whether to connect again. A failure that is understood has a code that says so; 1011 is for what nobody has classified.");
+
+    public static readonly DiagnosticDescriptor FailureClosedAsNormal = Create(
+        RuleIds.FailureClosedAsNormal,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Failure closed as normal",
+        messageFormat: "'{0}' closes with 1000, as if nothing had failed",
+        description: "1000 tells the client that the connection has served its purpose. A client that is told so does not connect again, and the failure is seen nowhere.");
+
+    public static readonly DiagnosticDescriptor IllegalClose = Create(
+        RuleIds.IllegalClose,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Close call that always throws or breaks the protocol",
+        messageFormat: "{0}",
+        description: "The code or reason of this close is not allowed: the call throws, or the peer sees a protocol error instead of the code.");
+
+    public static readonly DiagnosticDescriptor ExceptionTextInReason = Create(
+        RuleIds.ExceptionTextInReason,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Exception text sent to the peer as close reason",
+        messageFormat: "The close reason tells the peer what '{0}' says: it may hold secrets, and over 123 bytes the close throws",
+        description: "The text of an exception is written for the log. As a close reason it leaks internals, and when it is longer than 123 bytes of UTF-8 the close itself fails. Send a fixed text, and log the exception.");
+
+    public static readonly DiagnosticDescriptor CloseOfEndedSocket = Create(
+        RuleIds.CloseOfEndedSocket,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Close on a socket that this failure has already ended",
+        messageFormat: "'{0}' is no longer open here: {1}; the close throws or, behind a test of the state, never runs",
+        description: "A cancelled or failed receive aborts the socket, and an aborted socket cannot be closed. Call Abort or Dispose instead.");
+
+    public static readonly DiagnosticDescriptor CloseWithCancelledToken = Create(
+        RuleIds.CloseWithCancelledToken,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Warning,
+        title: "Close with a token that is already cancelled",
+        messageFormat: "'{0}' is already cancelled here: nothing is sent, and the socket stays open",
+        description: "A close with a cancelled token throws before it sends anything. Give the close a deadline of its own.");
+
+    public static readonly DiagnosticDescriptor CloseWithoutDeadline = Create(
+        RuleIds.CloseWithoutDeadline,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Info,
+        title: "Close may wait for ever",
+        messageFormat: "'{0}' waits for the peer's answer without a deadline: a silent peer keeps it waiting for ever",
+        description: "CloseAsync waits until the peer answers. A peer that has vanished never does. Give the close a deadline, and abort when it passes.");
+
+    public static readonly DiagnosticDescriptor FailureHiddenByClose = Create(
+        RuleIds.FailureHiddenByClose,
+        RuleCategories.Closing,
+        DiagnosticSeverity.Info,
+        title: "Close inside a handler hides the failure",
+        messageFormat: "{0}",
+        description: "A close that throws inside a handler replaces the failure that was being handled; and a failure that is closed but neither logged, rethrown nor passed on is seen by nobody.");
+
     private const string HelpLinkFormat = "https://github.com/netra-systems/netra-analyzers/blob/v{0}/docs/rules/{1}.md";
 
     private static DiagnosticDescriptor Create(

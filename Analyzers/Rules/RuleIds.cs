@@ -10,4 +10,14 @@ internal static class RuleIds
     public const string SliceBoundFromSearch = "NETRA1003";
     public const string SliceOfUnboundedParameter = "NETRA1004";
     public const string SliceNotProven = "NETRA1005";
+
+    public const string CatchAllClose = "NETRA3001";
+    public const string KnownFailureClosed = "NETRA3002";
+    public const string FailureClosedAsNormal = "NETRA3003";
+    public const string IllegalClose = "NETRA3004";
+    public const string ExceptionTextInReason = "NETRA3005";
+    public const string CloseOfEndedSocket = "NETRA3006";
+    public const string CloseWithCancelledToken = "NETRA3007";
+    public const string CloseWithoutDeadline = "NETRA3008";
+    public const string FailureHiddenByClose = "NETRA3009";
 }
