@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Netra.Analyzers.Closing;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -11,7 +13,7 @@ public sealed class ClassifyFailure : CloseFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ClosingRules.CatchAll, ClosingRules.FailureAsNormal);
+        ImmutableArray.Create(RuleIds.CatchAllClose, RuleIds.FailureClosedAsNormal);
 
     private protected override string Title => "Classify the failure before closing";
 
@@ -27,7 +29,7 @@ public sealed class ClassifyFailure : CloseFix
             return edits => RuntimeClose.ForFailure(site, handler, edits);
         }
 
-        CodeChange? faultCode = site.Diagnostic.Id == ClosingRules.FailureAsNormal
+        CodeChange? faultCode = site.Diagnostic.Id == RuleIds.FailureClosedAsNormal
             ? CodeChange.Of(site, code => code == CloseCodes.Normal, _ => CloseCodes.InternalError)
             : CodeChange.None;
         if (faultCode is null)

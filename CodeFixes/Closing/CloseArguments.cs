@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Netra.Analyzers.Closing;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -39,10 +40,10 @@ internal sealed class CloseArguments
         IOperation? operation = model.GetOperation(call);
         IMethodSymbol? method = (operation as IInvocationOperation)?.TargetMethod ?? (operation as IObjectCreationOperation)?.Constructor;
         IArgumentOperation[] all = [.. operation?.ChildOperations.OfType<IArgumentOperation>() ?? []];
-        IArgumentOperation? code = Named("CodeParameter") ?? Array.Find(all, IsCode);
-        IArgumentOperation? reason = Named("ReasonParameter")
+        IArgumentOperation? code = Named(CloseProperties.CodeParameter) ?? Array.Find(all, IsCode);
+        IArgumentOperation? reason = Named(CloseProperties.ReasonParameter)
             ?? Array.Find(all, argument => argument != code && argument.Parameter?.Type.SpecialType == SpecialType.System_String);
-        IArgumentOperation? token = Named("TokenParameter")
+        IArgumentOperation? token = Named(CloseProperties.TokenParameter)
             ?? Array.Find(all, argument => argument.Parameter?.Type.Name == nameof(CancellationToken));
         return new CloseArguments(
             method,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -9,7 +10,7 @@ internal static class CloseDeadline
 {
     /// <summary>The token bounds nothing, or has another owner, who may have cancelled it before the close begins.</summary>
     public static bool IsNeeded(ExpressionSyntax token, CloseSite site) =>
-        site.Diagnostic.Id == ClosingRules.CancelledToken
+        site.Diagnostic.Id == RuleIds.CloseWithCancelledToken
         || token.Bare() switch
         {
             LiteralExpressionSyntax or DefaultExpressionSyntax => true,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -9,7 +10,7 @@ namespace Netra.Analyzers.CodeFixes.Closing;
 public sealed class CloseSafely : CloseFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClosingRules.UnsafeHandler);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.FailureHiddenByClose);
 
     private protected override string Title => "Log the cause and close safely";
 

@@ -26,9 +26,9 @@ internal sealed class CodeChange
         if (site.Arguments.Code is not { } code)
         {
             return site.Arguments.OmittedCode is { ExplicitDefaultValue: { } value } parameter
-                && CloseCodes.Value(value) is { } omitted
+                && RightCodes.Value(value) is { } omitted
                 && isWrong(omitted)
-                && CloseCodes.CanWrite(right(omitted), parameter.Type)
+                && RightCodes.CanWrite(right(omitted), parameter.Type)
                     ? new CodeChange(site, [], right(omitted))
                     : null;
         }
@@ -40,7 +40,7 @@ internal sealed class CodeChange
                where value is not null && isWrong(value.Value)
                select (leaf, right(value.Value)),
         ];
-        return changes.Length > 0 && changes.All(change => CloseCodes.CanWrite(change.Code, site.TypeOf(change.Place)))
+        return changes.Length > 0 && changes.All(change => RightCodes.CanWrite(change.Code, site.TypeOf(change.Place)))
             ? new CodeChange(site, changes)
             : null;
     }
@@ -56,7 +56,7 @@ internal sealed class CodeChange
         if (added is not null && site!.Call is InvocationExpressionSyntax call)
         {
             IParameterSymbol parameter = site.Arguments.OmittedCode!;
-            string text = CloseCodes.Text(added.Value, parameter.Type, site, edits)!;
+            string text = RightCodes.Text(added.Value, parameter.Type, site, edits)!;
             edits.Rewrite(call, current => current.AddArgumentListArguments(
                 (ArgumentSyntax)SyntaxFactory.ParseArgumentList($"({parameter.Name}: {text})").Arguments[0]));
         }
@@ -64,14 +64,14 @@ internal sealed class CodeChange
 
     /// <summary>The whole code as it will be.</summary>
     public string Text(DocumentEdits edits) => added is not null
-        ? CloseCodes.Text(added.Value, site!.Arguments.OmittedCode!.Type, site, edits)!
+        ? RightCodes.Text(added.Value, site!.Arguments.OmittedCode!.Type, site, edits)!
         : site!.Arguments.Code!.ReplaceNodes(
                 changes.Select(change => change.Place),
                 (place, _) => Written(place, changes.First(change => change.Place == place).Code, edits))
             .WithoutTrivia().ToString();
 
     private ExpressionSyntax Written(ExpressionSyntax place, int code, DocumentEdits edits) =>
-        Code.Expression(CloseCodes.Text(code, site!.TypeOf(place), site, edits)!, place);
+        Code.Expression(RightCodes.Text(code, site!.TypeOf(place), site, edits)!, place);
 
     /// <summary>The expressions of which one is the code.</summary>
     private static IEnumerable<ExpressionSyntax> Leaves(ExpressionSyntax code, SemanticModel model) => code switch
@@ -85,7 +85,7 @@ internal sealed class CodeChange
     };
 
     private static int? ValueOf(ExpressionSyntax leaf, SemanticModel model) =>
-        model.GetConstantValue(leaf) is { HasValue: true, Value: var value } ? CloseCodes.Value(value)
+        model.GetConstantValue(leaf) is { HasValue: true, Value: var value } ? RightCodes.Value(value)
         : leaf is CastExpressionSyntax cast && cast.Expression.Bare() is IdentifierNameSyntax inner ? SettledLocal(inner, model)
         : leaf is IdentifierNameSyntax name ? SettledLocal(name, model)
         : null;
@@ -97,6 +97,6 @@ internal sealed class CodeChange
         && model.GetConstantValue(initial) is { HasValue: true, Value: var value }
         && declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name.Identifier.ValueText) == false
-            ? CloseCodes.Value(value)
+            ? RightCodes.Value(value)
             : null;
 }

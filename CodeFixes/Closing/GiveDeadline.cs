@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -12,7 +13,7 @@ public sealed class GiveDeadline : CloseFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ClosingRules.CancelledToken, ClosingRules.NoDeadline);
+        ImmutableArray.Create(RuleIds.CloseWithCancelledToken, RuleIds.CloseWithoutDeadline);
 
     private protected override string Title => "Give the close its own deadline";
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Closing;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -10,7 +12,7 @@ namespace Netra.Analyzers.CodeFixes.Closing;
 public sealed class HideException : CloseFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClosingRules.ExceptionText);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ExceptionTextInReason);
 
     private protected override string Title => "Send a fixed reason and log the exception";
 
@@ -66,15 +68,15 @@ public sealed class HideException : CloseFix
 
     private static string FixedReason(CloseSite site) =>
         site.Arguments.Code is { } code && site.Model.GetConstantValue(code) is { HasValue: true, Value: var value }
-            ? CloseCodes.Value(value) switch
+            ? RightCodes.Value(value) switch
             {
                 CloseCodes.InvalidPayload => "Invalid payload",
                 CloseCodes.PolicyViolation => "Policy violation",
-                CloseCodes.TooBig => "Message too big",
-                CloseCodes.UnsupportedData => "Unsupported data",
+                CloseCodes.MessageTooBig => "Message too big",
+                CloseCodes.InvalidMessageType => "Unsupported data",
                 CloseCodes.TryAgainLater => "Try again later",
                 CloseCodes.GoingAway => "Going away",
-                CloseCodes.BadGateway => "Bad gateway",
+                RightCodes.BadGateway => "Bad gateway",
                 _ => "Internal error",
             }
             : "Internal error";

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Closing;
+using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -11,7 +13,7 @@ public sealed class UseRightCode : CloseFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ClosingRules.KnownFailure, ClosingRules.FailureAsNormal, ClosingRules.IllegalClose);
+        ImmutableArray.Create(RuleIds.KnownFailureClosed, RuleIds.FailureClosedAsNormal, RuleIds.IllegalClose);
 
     private protected override string Title => "Close with the code of the failure";
 
@@ -49,11 +51,11 @@ public sealed class UseRightCode : CloseFix
     private static CodeChange? ChangeFor(CloseSite site) => site.Diagnostic.Id switch
     {
         // A general handler knows no code of its own: it has to classify first.
-        ClosingRules.FailureAsNormal when site.Handler is not { IsGeneral: true, Clause.Filter: null } =>
+        RuleIds.FailureClosedAsNormal when site.Handler is not { IsGeneral: true, Clause.Filter: null } =>
             CodeChange.Of(site, code => code == CloseCodes.Normal, _ => CaughtCode(site) ?? CloseCodes.InternalError),
-        ClosingRules.KnownFailure =>
+        RuleIds.KnownFailureClosed =>
             CodeChange.Of(site, code => code == CloseCodes.InternalError, _ => NamedCode(site) ?? CaughtCode(site) ?? CloseCodes.PolicyViolation),
-        ClosingRules.IllegalClose when HasText(site) =>
+        RuleIds.IllegalClose when HasText(site) =>
             CodeChange.Of(site, code => !CloseCodes.IsLegal(code), code => LegalFor(site, code)),
         _ => null,
     };
@@ -63,18 +65,18 @@ public sealed class UseRightCode : CloseFix
 
     private static int LegalFor(CloseSite site, int code)
     {
-        int legal = NamedCode(site) ?? CloseCodes.LegalFor(code, site.Handler is not null);
+        int legal = NamedCode(site) ?? RightCodes.LegalFor(code, site.Handler is not null);
         return legal == CloseCodes.InternalError && site.Handler is { } handler ? CaughtCode(site) ?? (handler.IsGeneral ? CloseCodes.TryAgainLater : legal) : legal;
     }
 
     /// <summary>The code that the rule names.</summary>
     private static int? NamedCode(CloseSite site) =>
-        site.Diagnostic.Properties.TryGetValue("SuggestedCode", out string? text) && int.TryParse(text, out int code) ? code : null;
+        site.Diagnostic.Properties.TryGetValue(CloseProperties.SuggestedCode, out string? text) && int.TryParse(text, out int code) ? code : null;
 
     private static int? CaughtCode(CloseSite site) =>
         site.Handler is not { } handler ? null
-        : CloseCodes.For(handler.CaughtType)
+        : RightCodes.For(handler.CaughtType)
             ?? handler.Clause.Filter?.DescendantNodes().OfType<TypeSyntax>()
-                .Select(type => CloseCodes.For(site.Model.GetTypeInfo(type).Type))
+                .Select(type => RightCodes.For(site.Model.GetTypeInfo(type).Type))
                 .FirstOrDefault(code => code is not null);
 }
