@@ -14,13 +14,20 @@ namespace Netra.Analyzers.Tests.CodeFixes.Slicing;
 internal sealed class FixWorkspace : IDisposable
 {
     private readonly AdhocWorkspace workspace = new();
+    private readonly ImmutableArray<DiagnosticAnalyzer> analyzers;
 
     public FixWorkspace(params string[] sources)
+        : this([new SliceAnalyzer()], TestReferences.NetCore, sources)
     {
+    }
+
+    public FixWorkspace(IEnumerable<DiagnosticAnalyzer> analyzers, IEnumerable<MetadataReference> references, params string[] sources)
+    {
+        this.analyzers = [.. analyzers];
         Project = workspace.AddProject("Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(TestReferences.NetCore);
+            .AddMetadataReferences(references);
         foreach (string source in sources)
         {
             Project = Project.AddDocument($"Source{Project.DocumentIds.Count}.cs", source).Project;
@@ -30,6 +37,11 @@ internal sealed class FixWorkspace : IDisposable
     public Project Project { get; private set; }
 
     public void Dispose() => workspace.Dispose();
+
+    /// <summary>The sources as they are now, to come back to.</summary>
+    public State Remember() => new(Project);
+
+    public void Return(State state) => Project = state.Project;
 
     public async Task<string[]> TextsAsync() =>
         await Task.WhenAll(Project.Documents.Select(async document => (await document.GetTextAsync()).ToString()));
@@ -65,19 +77,19 @@ internal sealed class FixWorkspace : IDisposable
         await ApplyAsync(together!);
     }
 
-    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider fix)
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider? fix = null)
     {
         Compilation compilation = (await Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> all = await compilation
-            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new SliceAnalyzer()))
+            .WithAnalyzers(analyzers)
             .GetAnalyzerDiagnosticsAsync();
         return [.. all
-            .Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))
+            .Where(finding => fix is null || fix.FixableDiagnosticIds.Contains(finding.Id))
             .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 
-    private async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
+    public async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
     {
         CodeAction? first = null;
         Document document = Project.GetDocument(finding.Location.SourceTree)!;
@@ -85,11 +97,13 @@ internal sealed class FixWorkspace : IDisposable
         return first;
     }
 
-    private async Task ApplyAsync(CodeAction action)
+    public async Task ApplyAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         Project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!;
     }
+
+    internal sealed record State(Project Project);
 
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {
