@@ -14,8 +14,17 @@ internal static class Code
     public static ExpressionSyntax Expression(string text, SyntaxNode place) =>
         Finished(SyntaxFactory.ParseExpression(text, options: place.SyntaxTree.Options));
 
+    public static TypeSyntax Type(string name) => SyntaxFactory.ParseTypeName(name);
+
     public static StatementSyntax Statement(string text, SyntaxNode place) =>
         Finished(SyntaxFactory.ParseStatement(WithNewLinesOf(place, text), options: place.SyntaxTree.Options));
+
+    /// <summary>A statement of an async function, where <c>await (…)</c> is no call of a method named await.</summary>
+    public static StatementSyntax AsyncStatement(string text, SyntaxNode place) =>
+        SyntaxFactory.ParseStatement($"async void F()\n{{\n{WithNewLinesOf(place, text)}\n}}", options: place.SyntaxTree.Options)
+            is LocalFunctionStatementSyntax { Body.Statements: [var statement] }
+            ? Finished(statement)
+            : Statement(text, place);
 
     public static MemberDeclarationSyntax Member(string text, SyntaxNode place) =>
         Finished(SyntaxFactory.ParseMemberDeclaration(WithNewLinesOf(place, text), options: place.SyntaxTree.Options)!);

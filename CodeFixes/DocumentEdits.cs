@@ -16,9 +16,34 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
     private readonly HashSet<string> imports = [];
     private readonly HashSet<(SyntaxNode Place, string Text)> done = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> names = [];
+    private readonly Dictionary<SyntaxNode, string> given = [];
 
     public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
         editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
+
+    /// <summary>Another node in place of one; what is edited later still finds it.</summary>
+    public void Rewrite<T>(T node, Func<T, SyntaxNode> rewrite)
+        where T : SyntaxNode =>
+        editor.ReplaceNode(node, (current, _) => current.CopyAnnotationsTo(rewrite((T)current))!);
+
+    public void InsertBefore(SyntaxNode node, IEnumerable<SyntaxNode> inserted) => editor.InsertBefore(node, inserted);
+
+    public void Remove(SyntaxNode node) => editor.RemoveNode(node, SyntaxRemoveOptions.KeepExteriorTrivia);
+
+    /// <summary>False when another finding has asked for the same edit.</summary>
+    public bool IsFirst(SyntaxNode place, string edit) => done.Add((place, edit));
+
+    /// <summary>The name that the owner gets with the first finding, and keeps.</summary>
+    public string NameOnce(SyntaxNode owner, string wish, Action<string> declare)
+    {
+        if (!given.TryGetValue(owner, out string? name))
+        {
+            given[owner] = name = FreshName(owner, wish);
+            declare(name);
+        }
+
+        return name;
+    }
 
     /// <summary>
     /// A check before the statement. Checks of one subject become one, for the highest bound.

@@ -22,7 +22,7 @@ internal static class StatementInsertion
         }
 
         (SyntaxTriviaList above, SyntaxTriviaList own) = Split(statement.GetLeadingTrivia());
-        SyntaxTriviaList below = own.Insert(0, endOfLine);
+        SyntaxTriviaList below = inserted[inserted.Count - 1] is LocalDeclarationStatementSyntax ? own : own.Insert(0, endOfLine);
 
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {

@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace Netra.Analyzers.CodeFixes.Closing;
+
+/// <summary>Catches of cancellation and disconnect before a catch-all that only logs, closes and leaves.</summary>
+internal static class EarlierCatches
+{
+    private static readonly string[] GoneTypes = ["System.OperationCanceledException", "System.Net.WebSockets.WebSocketException"];
+
+    /// <summary>
+    /// What else the handler does would not happen for those who are caught before it, and what its filter lets through
+    /// would be caught.
+    /// </summary>
+    public static bool Suit(CloseSite site, FailureHandler handler) =>
+        site.Socket is not null
+        && handler.Clause.Filter is null
+        && handler.CaughtType?.Name is not "SystemException"
+        && handler.Clause.Block.Statements.All(statement => statement.Span.Contains(site.Call.Span) ? IsOnlyClose(statement) : IsLog(statement) || IsExit(statement))
+        && !handler.Clause.Block.Statements.OfType<ReturnStatementSyntax>().Any(exit => exit.Expression is { } result && NamesCause(result, handler));
+
+    public static void Insert(CloseSite site, FailureHandler handler, DocumentEdits edits)
+    {
+        if (!edits.IsFirst(handler.Clause, "earlier"))
+        {
+            return;
+        }
+
+        string exit = handler.Clause.Block.Statements.LastOrDefault(IsExit) is { } last ? last.WithoutTrivia() + "\n" : string.Empty;
+        string text = string.Concat(GoneTypes
+            .Where(type => !IsCaughtBefore(type, site, handler))
+            .Select(type => $"catch ({edits.Import(type, site)})\n{{\n{site.Socket!.Abort}\n{exit}}}\n"));
+        var parsed = (TryStatementSyntax)Code.Statement("try\n{\n}\n" + text, handler.Clause);
+        edits.InsertBefore(handler.Clause, parsed.Catches.Select(clause => clause.WithAdditionalAnnotations(Formatter.Annotation)));
+    }
+
+    private static bool IsCaughtBefore(string type, CloseSite site, FailureHandler handler) =>
+        site.Model.Compilation.GetTypeByMetadataName(type) is { } symbol
+        && handler.Try.Catches.TakeWhile(clause => clause != handler.Clause).Any(clause =>
+            clause is { Filter: null, Declaration: { } declaration }
+            && site.Model.GetTypeInfo(declaration.Type).Type is { } caught
+            && IsOrDerivesFrom(symbol, caught));
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesCause(ExpressionSyntax result, FailureHandler handler) =>
+        result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == handler.Variable?.Name);
+
+    /// <summary>The close, perhaps only for an open socket, perhaps in a try of its own.</summary>
+    private static bool IsOnlyClose(StatementSyntax statement) => statement switch
+    {
+        ExpressionStatementSyntax => true,
+        IfStatementSyntax { Else: null } guard => IsOnlyClose(guard.Statement),
+        BlockSyntax { Statements: [var only] } => IsOnlyClose(only),
+        BlockSyntax { Statements: [LocalDeclarationStatementSyntax, var close] } => IsOnlyClose(close),
+        TryStatementSyntax attempt => IsOnlyClose(attempt.Block),
+        _ => false,
+    };
+
+    private static bool IsLog(StatementSyntax statement) => statement switch
+    {
+        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } => true,
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } } =>
+            member.Name.Identifier.ValueText.StartsWith("Log", StringComparison.Ordinal)
+            || member.Expression.ToString().Split('.')[0].TrimStart('_') is "Console" or "Trace" or "Debug" or "Log" or "log" or "logger",
+        _ => false,
+    };
+
+    /// <summary>What those who are caught before the catch-all can do too.</summary>
+    private static bool IsExit(StatementSyntax statement) => statement switch
+    {
+        BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,
+        ThrowStatementSyntax { Expression: null } => true,
+        ReturnStatementSyntax { Expression: null or LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax } => true,
+        _ => false,
+    };
+}
