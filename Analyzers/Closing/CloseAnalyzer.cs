@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Netra.Analyzers.Options;
+using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
+using Netra.Analyzers.Values.Paths;
+
+namespace Netra.Analyzers.Closing;
+
+/// <summary>NETRA3001 to NETRA3009: closes of WebSockets that lose the cause, say the wrong thing, or do not happen.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CloseAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.CatchAllClose,
+        Descriptors.KnownFailureClosed,
+        Descriptors.FailureClosedAsNormal,
+        Descriptors.IllegalClose,
+        Descriptors.ExceptionTextInReason,
+        Descriptors.CloseOfEndedSocket,
+        Descriptors.CloseWithCancelledToken,
+        Descriptors.CloseWithoutDeadline,
+        Descriptors.FailureHiddenByClose);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            AnalyzerConfigOptionsProvider provider = start.Options.AnalyzerConfigOptionsProvider;
+            if (CloseNames.In(start.Compilation, start.Compilation.SyntaxTrees.Any(tree => NamesCloses(provider, tree)), start.CancellationToken) is { } names)
+            {
+                var methods = new CloseMethods(start.Compilation, names);
+                bool isTest = TestProjects.IsOne(start.Compilation);
+                start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, names, methods, isTest));
+            }
+        });
+    }
+
+    private static bool NamesCloses(AnalyzerConfigOptionsProvider provider, SyntaxTree tree)
+    {
+        var options = NetraOptions.Read(provider.GetOptions(tree));
+        return !options.CloseMethods.IsEmpty || !options.SafeCloseMethods.IsEmpty;
+    }
+
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, CloseNames names, CloseMethods methods, bool isTest)
+    {
+        foreach ((IOperation _, IOperation root) in Bodies.Of(context.OperationBlocks))
+        {
+            var options = NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree));
+            if ((!isTest || options.CheckTests)
+                && names.AnyIn(root.Syntax, name => options.CloseMethods.HasSimpleName(name) || options.SafeCloseMethods.HasSimpleName(name))
+                && !IsInsideSocket(context.OwningSymbol))
+            {
+                foreach (CloseFinding finding in Findings(root, methods, options, context.CancellationToken))
+                {
+                    context.ReportDiagnostic(finding.ToDiagnostic());
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CloseFinding> Findings(IOperation root, CloseMethods methods, NetraOptions options, CancellationToken cancellation)
+    {
+        CloseSite[] sites = [.. methods.SitesIn(root, options, cancellation)];
+        if (sites.Length == 0 || PathWalker.Walk(root, ClosingKnowledge.Instance, cancellation) is not { } paths)
+        {
+            return [];
+        }
+
+        var closes = new HashSet<IOperation>(sites.Select(site => site.Operation));
+        return from site in sites
+               where paths.ContainsKey(site.Operation)
+               from finding in CloseJudge.Judge(new CloseUse(site, paths[site.Operation], root, closes, methods.Compilation, options))
+               select finding;
+    }
+
+    private static bool IsInsideSocket(ISymbol owner)
+    {
+        for (INamedTypeSymbol? type = owner.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (CloseApis.IsSocket(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
