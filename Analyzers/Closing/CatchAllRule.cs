@@ -18,8 +18,8 @@ internal static class CatchAllRule
                 && !(close.Handler is null && IsClassifiedLater(close))
                 && Missing(handler) is { } missing)
             {
-                return CloseFinding.Of(Descriptors.CatchAllClose, close.Site, handler.Clause, handler.Heading, Tried(handler), missing)
-                    with { Code = CloseCodes.InternalError };
+                var finding = CloseFinding.Of(Descriptors.CatchAllClose, close.Site, handler.Clause, handler.Heading, Tried(handler), missing);
+                return finding with { Code = CloseCodes.InternalError };
             }
         }
 

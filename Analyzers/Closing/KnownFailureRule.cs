@@ -30,9 +30,11 @@ internal static class KnownFailureRule
             : null;
     }
 
-    private static CloseFinding Finding(CloseUse close, ICatchClauseOperation? handler, string cause, int code, string subject) =>
-        CloseFinding.Of(Descriptors.KnownFailureClosed, close.Site, handler, subject, Describe(cause, code))
-            with { Cause = cause, Code = CloseCodes.InternalError, SuggestedCode = code };
+    private static CloseFinding Finding(CloseUse close, ICatchClauseOperation? handler, string cause, int code, string subject)
+    {
+        var finding = CloseFinding.Of(Descriptors.KnownFailureClosed, close.Site, handler, subject, Describe(cause, code));
+        return finding with { Cause = cause, Code = CloseCodes.InternalError, SuggestedCode = code };
+    }
 
     private static string Subject(string cause, IOperation condition) => cause switch
     {

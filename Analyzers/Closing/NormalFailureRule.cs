@@ -20,8 +20,8 @@ internal static class NormalFailureRule
         {
             if (!handler.IsForTheEnd && !handler.Classifies())
             {
-                return CloseFinding.Of(Descriptors.FailureClosedAsNormal, close.Site, handler.Clause, handler.Heading)
-                    with { Code = CloseCodes.Normal, SuggestedCode = FailureKinds.CodeOf(handler.Kinds[0]) };
+                var finding = CloseFinding.Of(Descriptors.FailureClosedAsNormal, close.Site, handler.Clause, handler.Heading);
+                return finding with { Code = CloseCodes.Normal, SuggestedCode = FailureKinds.CodeOf(handler.Kinds[0]) };
             }
         }
 
