@@ -19,6 +19,15 @@ public sealed class ClassifyFailure : CloseFix
 
     private protected override Action<DocumentEdits>? Plan(CloseSite site)
     {
+        if (site.Diagnostic.Id == RuleIds.CatchAllClose && LaterClose.DecidingHandler(site) is { } deciding)
+        {
+            return edits =>
+            {
+                CauseLog.WriteWhereLost(site, deciding, edits);
+                EarlierCatches.Insert(site, deciding, edits, exit: "return;\n");
+            };
+        }
+
         if (site is not { Handler: { IsGeneral: true } handler, Statement: { } statement })
         {
             return null;

@@ -11,24 +11,31 @@ internal static class EarlierCatches
     private static readonly string[] GoneTypes = ["System.OperationCanceledException", "System.Net.WebSockets.WebSocketException"];
 
     /// <summary>
-    /// What else the handler does would not happen for those who are caught before it, and what its filter lets through
-    /// would be caught.
+    /// What else the handler does would not happen for those who are caught before it.
     /// </summary>
     public static bool Suit(CloseSite site, FailureHandler handler) =>
-        site.Socket is not null
-        && handler.Clause.Filter is null
-        && handler.CaughtType?.Name is not "SystemException"
+        CanStandBefore(site, handler)
         && handler.Clause.Block.Statements.All(statement => statement.Span.Contains(site.Call.Span) ? IsOnlyClose(statement) : IsLog(statement) || IsExit(statement))
         && !handler.Clause.Block.Statements.OfType<ReturnStatementSyntax>().Any(exit => exit.Expression is { } result && NamesCause(result, handler));
 
-    public static void Insert(CloseSite site, FailureHandler handler, DocumentEdits edits)
+    /// <summary>What the filter of a handler lets through would be caught, and so would what is no SystemException.</summary>
+    public static bool CanStandBefore(CloseSite site, FailureHandler handler) =>
+        site.Socket?.IsDeclaredBefore(handler.Try) == true
+        && handler.Clause.Filter is null
+        && handler.CaughtType?.Name is not "SystemException";
+
+    /// <param name="site">The close.</param>
+    /// <param name="handler">The catch-all.</param>
+    /// <param name="edits">The edits of the document.</param>
+    /// <param name="exit">How the new handlers end; null to end as the catch-all does.</param>
+    public static void Insert(CloseSite site, FailureHandler handler, DocumentEdits edits, string? exit = null)
     {
         if (!edits.IsFirst(handler.Clause, "earlier"))
         {
             return;
         }
 
-        string exit = handler.Clause.Block.Statements.LastOrDefault(IsExit) is { } last ? last.WithoutTrivia() + "\n" : string.Empty;
+        exit ??= handler.Clause.Block.Statements.LastOrDefault(IsExit) is { } last ? last.WithoutTrivia() + "\n" : string.Empty;
         string text = string.Concat(GoneTypes
             .Where(type => !IsCaughtBefore(type, site, handler))
             .Select(type => $"catch ({edits.Import(type, site)})\n{{\n{site.Socket!.Abort}\n{exit}}}\n"));
@@ -60,7 +67,7 @@ internal static class EarlierCatches
         result.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == handler.Variable?.Name);
 
     /// <summary>The close, perhaps only for an open socket, perhaps in a try of its own.</summary>
-    private static bool IsOnlyClose(StatementSyntax statement) => statement switch
+    public static bool IsOnlyClose(StatementSyntax statement) => statement switch
     {
         ExpressionStatementSyntax => true,
         IfStatementSyntax { Else: null } guard => IsOnlyClose(guard.Statement),

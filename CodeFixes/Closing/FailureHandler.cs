@@ -43,6 +43,14 @@ internal sealed class FailureHandler
         return clause is not null && clause.Block.Span.Contains(node.Span) ? new FailureHandler(clause, model) : null;
     }
 
+    /// <summary>The handler that the diagnostic names, wherever the close stands.</summary>
+    public static FailureHandler? Deciding(CloseSite site) =>
+        site.Diagnostic.AdditionalLocations.FirstOrDefault() is { } location
+        && location.SourceTree == site.Call.SyntaxTree
+        && location.SourceTree!.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause
+            ? new FailureHandler(clause, site.Model)
+            : null;
+
     /// <summary>The name of the exception, which is declared where it was not.</summary>
     public string NameOfCause(DocumentEdits edits) => Variable?.Name ?? edits.NameOnce(Clause, "exception", name => edits.Rewrite(Clause, clause =>
     {

@@ -59,6 +59,7 @@ internal static class RightCodes
         >= 500 and <= 599 => CloseCodes.InternalError,
         >= 400 and <= 499 => CloseCodes.PolicyViolation,
         >= 200 and <= 299 => CloseCodes.Normal,
+        CloseCodes.MandatoryExtension => CloseCodes.PolicyViolation,
         >= 1004 and <= HighestReserved => isFailure ? CloseCodes.InternalError : CloseCodes.Normal,
         _ => isFailure ? CloseCodes.InternalError : CloseCodes.PolicyViolation,
     };

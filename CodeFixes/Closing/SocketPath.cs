@@ -8,8 +8,11 @@ internal sealed class SocketPath
 {
     private const string SocketType = "System.Net.WebSockets.WebSocket";
 
-    private SocketPath(string text, bool mayBeNull, bool isOfCall)
+    private readonly ISymbol? root;
+
+    private SocketPath(string text, ISymbol? root, bool mayBeNull, bool isOfCall)
     {
+        this.root = root;
         Text = text;
         IsOfCall = isOfCall;
         Abort = $"{text}{(mayBeNull ? "?" : string.Empty)}.Abort();";
@@ -28,7 +31,7 @@ internal sealed class SocketPath
     {
         if (Receiver(call) is { } receiver && IsSocket(model.GetTypeInfo(receiver).Type))
         {
-            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), call.Parent is ConditionalAccessExpressionSyntax || MayBeNull(receiver, model), isOfCall: true) : null;
+            return receiver.IsAccessPath(model) ? new SocketPath(receiver.PathText(), Root(receiver, model), call.Parent is ConditionalAccessExpressionSyntax || MayBeNull(receiver, model), isOfCall: true) : null;
         }
 
         ExpressionSyntax? argument = (call as InvocationExpressionSyntax)?.ArgumentList.Arguments
@@ -36,12 +39,16 @@ internal sealed class SocketPath
             .FirstOrDefault(candidate => IsSocket(model.GetTypeInfo(candidate).Type));
         if (argument is not null)
         {
-            return argument.IsAccessPath(model) ? new SocketPath(argument.PathText(), MayBeNull(argument, model), isOfCall: true) : null;
+            return argument.IsAccessPath(model) ? new SocketPath(argument.PathText(), Root(argument, model), MayBeNull(argument, model), isOfCall: true) : null;
         }
 
         ISymbol[] inReach = [.. Reach.Symbols(call, model, IsSocket)];
-        return inReach is [var only] ? new SocketPath(only.Name, IsDeclaredNullable(only), isOfCall: false) : null;
+        return inReach is [var only] ? new SocketPath(only.Name, only, IsDeclaredNullable(only), isOfCall: false) : null;
     }
+
+    /// <summary>The name means the same before the node.</summary>
+    public bool IsDeclaredBefore(SyntaxNode node) =>
+        root is not ILocalSymbol local || local.DeclaringSyntaxReferences.All(declaration => declaration.Span.End <= node.SpanStart);
 
     public static bool IsSocket(ITypeSymbol? type)
     {
@@ -66,6 +73,9 @@ internal sealed class SocketPath
         Reach.TypeOf(symbol)?.NullableAnnotation == NullableAnnotation.Annotated
         && !(symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
             && reference.GetSyntax().Parent is VariableDeclarationSyntax { Type.IsVar: true });
+
+    private static ISymbol? Root(ExpressionSyntax path, SemanticModel model) =>
+        path.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault() is { } first ? model.GetSymbolInfo(first).Symbol : null;
 
     private static ExpressionSyntax? Receiver(ExpressionSyntax call) => (call as InvocationExpressionSyntax)?.Expression switch
     {

@@ -21,7 +21,7 @@ public sealed class UseRightCode : CloseFix
     {
         if (ChangeFor(site) is not { } change)
         {
-            return null;
+            return HttpStatus.Plan(site);
         }
 
         if (site.Handler is not { } handler || site.Statement is not { } statement || !SafeClose.IsMissing(site))
@@ -56,7 +56,7 @@ public sealed class UseRightCode : CloseFix
         RuleIds.KnownFailureClosed =>
             CodeChange.Of(site, code => code == CloseCodes.InternalError, _ => NamedCode(site) ?? CaughtCode(site) ?? CloseCodes.PolicyViolation),
         RuleIds.IllegalClose when HasText(site) =>
-            CodeChange.Of(site, code => !CloseCodes.IsLegal(code), code => LegalFor(site, code)),
+            CodeChange.Of(site, code => !CloseCodes.IsLegal(code) || code == CloseCodes.MandatoryExtension, code => LegalFor(site, code)),
         _ => null,
     };
 

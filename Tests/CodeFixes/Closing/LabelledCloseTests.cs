@@ -24,9 +24,11 @@ internal sealed class LabelledCloseTests
         FixWorkspace.State before = workspace.Remember();
         ImmutableArray<Diagnostic> findings = await workspace.FindingsAsync();
         var failures = new List<string>();
+        var unfixed = new List<string>();
         int offered = 0;
         foreach (Diagnostic finding in findings)
         {
+            int offeredBefore = offered;
             foreach (CodeFixProvider fix in ClosingFixes.All.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
             {
                 workspace.Return(before);
@@ -42,9 +44,14 @@ internal sealed class LabelledCloseTests
                     failures.Add($"{fix.GetType().Name} for {finding.Id} in {Member(finding)}: {fault}");
                 }
             }
+
+            if (offered == offeredBefore)
+            {
+                unfixed.Add($"no fix for {finding.Id} in {Member(finding)}");
+            }
         }
 
-        TestContext.Out.WriteLine($"{findings.Length} findings, {offered} fixes offered");
+        TestContext.Out.WriteLine($"{findings.Length} findings, {offered} fixes offered\n" + string.Join("\n", unfixed));
         Assert.That(failures, Is.Empty);
     }
 
