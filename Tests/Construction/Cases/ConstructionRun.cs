@@ -28,8 +28,7 @@ public sealed record ConstructionRun(int Calls, int Created, IReadOnlyDictionary
         foreach (var input in grid.InputsFor(entry))
         {
             calls++;
-            var arguments = input.Arguments();
-            var outcome = Invocation.Of(entry, input.Target(), arguments);
+            var outcome = Invocation.Of(entry, input);
             if (outcome.Failure is { } failure)
             {
                 failures.Add(failure.GetType().Name);
@@ -38,7 +37,7 @@ public sealed record ConstructionRun(int Calls, int Created, IReadOnlyDictionary
 
             var contexts = ContextsIn(outcome.Result).ToArray();
             created += contexts.Length > 0 ? 1 : 0;
-            foreach (var fault in contexts.SelectMany(context => FaultsOf(context, input, arguments)))
+            foreach (var fault in contexts.SelectMany(context => FaultsOf(context, input, outcome.Arguments)))
             {
                 faults.TryAdd(fault, input.ToString());
             }
