@@ -14,6 +14,9 @@ internal sealed class NameList
 
     public bool IsEmpty => _bySimpleName.IsEmpty;
 
+    /// <summary>Whether a name in the list ends in this; cheaper than a symbol.</summary>
+    public bool HasSimpleName(string name) => _bySimpleName.ContainsKey(name);
+
     public static NameList Of(ImmutableArray<SymbolName> names) =>
         names.IsEmpty
             ? Empty

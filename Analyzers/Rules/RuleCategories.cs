@@ -4,4 +4,5 @@ internal static class RuleCategories
 {
     public const string Configuration = "Netra.Configuration";
     public const string Slicing = "Netra.Slicing";
+    public const string Construction = "Netra.Construction";
 }

@@ -175,6 +175,8 @@ internal sealed class Conditions(ValueTable table)
         Linear difference = table.Length(left) - table.Length(right);
         if (truth)
         {
+            facts = Blankness.IsNotBlank(facts, table, left) ? facts.With(right, Traits.NotBlank) : facts;
+            facts = Blankness.IsNotBlank(facts, table, right) ? facts.With(left, Traits.NotBlank) : facts;
             facts = left.Kind == ValueKind.Constant || facts.IsNotNull(left) ? facts.With(right, Traits.NotNull) : facts;
             facts = right.Kind == ValueKind.Constant || facts.IsNotNull(right) ? facts.With(left, Traits.NotNull) : facts;
             facts = facts.Equal(difference, 0);

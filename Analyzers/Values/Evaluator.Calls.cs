@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
             Apply(contract, created, null, arguments);
         }
 
-        AssignOutArguments(creation, creation.Arguments, arguments);
+        AssignOutArguments(creation, creation.Arguments, arguments, created);
         StorePositionalMembers(created, constructor, arguments);
         return created;
     }
@@ -144,7 +144,7 @@ internal sealed partial class Evaluator
         Contract? contract = FrameworkContracts.Find(method);
         Value result = ResultOf(call, method, contract, instance, arguments);
         FlowState before = State.Clone();
-        AssignOutArguments(call, argumentOperations, arguments);
+        AssignOutArguments(call, argumentOperations, arguments, result);
         NoteEffects(call, method, instance, arguments);
         NoteCapturedWrites(call, method);
         ImmutableArray<Value> current = Current(argumentOperations, arguments);
@@ -188,7 +188,7 @@ internal sealed partial class Evaluator
             : Table.FreshCall(method, method.ReturnType, call);
     }
 
-    private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments, Value result)
     {
         foreach (IArgumentOperation argument in operations)
         {
@@ -196,6 +196,8 @@ internal sealed partial class Evaluator
             {
                 Value assigned = Table.Opaque(argument, argument.Value.Type);
                 assigned.Origin ??= call;
+                assigned.Answer = result.Type?.SpecialType == SpecialType.System_Boolean ? result : null;
+                assigned.Inputs = arguments;
                 Write(argument.Value, assigned, argument);
             }
         }

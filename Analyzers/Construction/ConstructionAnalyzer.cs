@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Netra.Analyzers.Options;
+using Netra.Analyzers.Rules;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Construction;
+
+/// <summary>NETRA2001 to NETRA2005 and NETRA2009: contexts that come out incomplete, invented or unchecked.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstructionAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.ContextOutsideFactory,
+        Descriptors.ContextMemberMissing,
+        Descriptors.ContextMemberAbsent,
+        Descriptors.InventedIdentity,
+        Descriptors.UncheckedResult,
+        Descriptors.FormattedNonText);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ContextTypes.In(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is { } contexts)
+            {
+                var effects = new MethodEffects();
+                var summaries = new MethodSummaries(start.Compilation, effects);
+                start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries));
+            }
+        });
+    }
+
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries)
+    {
+        foreach ((IOperation block, IOperation body) in Bodies.Of(context.OperationBlocks))
+        {
+            if (contexts.OptionsOf(body.Syntax.SyntaxTree) is not { } options || !CreationSites.AreLikelyIn(body.Syntax))
+            {
+                continue;
+            }
+
+            CreationSite[] sites = [.. new CreationSites(contexts, options).In(body)];
+            if (sites.Length == 0)
+            {
+                continue;
+            }
+
+            var flow = new CreationObserver(sites.SelectMany(site => site.Given).Select(given => given.Site));
+            if (!BodyAnalysis.Run(context.GetControlFlowGraph(block), context.OwningSymbol, effects, summaries, flow, context.CancellationToken))
+            {
+                continue;
+            }
+
+            var values = new ValueJudge(contexts, options, summaries, context.OwningSymbol);
+            var scope = new FactoryScope(context.OwningSymbol);
+            foreach (ConstructionFinding finding in sites.SelectMany(site => CreationJudge.Judge(site, flow, values, scope)))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+    }
+}

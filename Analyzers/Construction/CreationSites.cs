@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Netra.Analyzers.Options;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Construction;
+
+/// <summary>Finds the places of a body at which contexts are created.</summary>
+internal sealed class CreationSites(ContextTypes contexts, NetraOptions options)
+{
+    /// <summary>The cheap test that lets nearly every body go: does its syntax hold a creation at all?</summary>
+    public static bool AreLikelyIn(SyntaxNode body) => body.DescendantNodesAndSelf().Any(IsLikely);
+
+    private static bool IsLikely(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax or WithExpressionSyntax or DefaultExpressionSyntax
+        or LiteralExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.DefaultLiteralExpression }
+        or InvocationExpressionSyntax
+        or ConstructorInitializerSyntax;
+
+    public IEnumerable<CreationSite> In(IOperation body)
+    {
+        foreach (IOperation operation in body.DescendantsAndSelf())
+        {
+            CreationSite? site = operation switch
+            {
+                IObjectCreationOperation creation => OfCreation(creation),
+                IWithOperation with => OfWith(with),
+                IDefaultValueOperation @default => OfDefault(@default),
+                IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } initializer => OfInitializer(initializer),
+                IInvocationOperation invocation => OfCall(invocation),
+                _ => null,
+            };
+            if (site is not null)
+            {
+                yield return site;
+            }
+        }
+    }
+
+    private CreationSite? OfCreation(IObjectCreationOperation creation)
+    {
+        if (contexts.Find(creation.Type, options) is not { } context || creation.Constructor is not { } constructor || context.IsCopyConstructor(constructor))
+        {
+            return null;
+        }
+
+        ImmutableArray<GivenMember> given = Arguments(creation.Arguments, creation.Syntax, context)
+            .Concat(Initialised(creation.Initializer, context))
+            .Concat(FollowingAssignments.Of(creation).SelectMany(assignment => Assigned(assignment, context)))
+            .ToImmutableArray();
+        ImmutableArray<ContextMember> missing = context.LeftOpenBy(constructor)
+            .Where(member => !given.Any(assigned => assigned.Member.IsCalled(member.Name)))
+            .ToImmutableArray();
+        return new CreationSite(CreationKind.New, creation, context, given, missing);
+    }
+
+    private CreationSite? OfWith(IWithOperation with)
+    {
+        if (contexts.Find(with.Type, options) is not { } context)
+        {
+            return null;
+        }
+
+        ImmutableArray<GivenMember> given = Initialised(with.Initializer, context).ToImmutableArray();
+        return given.IsEmpty ? null : new CreationSite(CreationKind.With, with, context, given, ImmutableArray<ContextMember>.Empty);
+    }
+
+    private CreationSite? OfDefault(IDefaultValueOperation @default) =>
+        @default.Type is { IsValueType: true } && contexts.Find(@default.Type, options) is { } context && !DefaultUses.AreHarmless(@default)
+            ? new CreationSite(CreationKind.Default, @default, context, ImmutableArray<GivenMember>.Empty, context.AllMembers().ToImmutableArray())
+            : null;
+
+    /// <summary><c>: base(…)</c> or <c>: this(…)</c>.</summary>
+    private CreationSite? OfInitializer(IInvocationOperation initializer) =>
+        contexts.Find(initializer.TargetMethod.ContainingType, options) is { } context && !context.IsCopyConstructor(initializer.TargetMethod)
+            ? new CreationSite(
+                CreationKind.Helper,
+                initializer,
+                context,
+                Arguments(initializer.Arguments, initializer.Syntax, context).ToImmutableArray(),
+                ImmutableArray<ContextMember>.Empty)
+            : null;
+
+    private CreationSite? OfCall(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod.OriginalDefinition;
+        if (contexts.CreatedBy(method, options) is not { } context || !context.Factories.Contains(method, SymbolEqualityComparer.Default))
+        {
+            return null;
+        }
+
+        ImmutableArray<ContextMember> members = context.AllMembers().ToImmutableArray();
+        ImmutableArray<GivenMember> given = call.Arguments
+            .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
+            .Select(argument => (Argument: argument, Member: members.FirstOrDefault(member => member.IsCalled(argument.Parameter!.Name))))
+            .Where(pair => pair.Member is not null)
+            .Select(pair => new GivenMember(pair.Member!, pair.Argument.Value, call.Syntax, pair.Argument.Parameter!.Ordinal))
+            .ToImmutableArray();
+        return given.IsEmpty ? null : new CreationSite(CreationKind.Factory, call, context, given, ImmutableArray<ContextMember>.Empty);
+    }
+
+    private static IEnumerable<GivenMember> Arguments(ImmutableArray<IArgumentOperation> arguments, SyntaxNode site, ContextType context)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && context.MemberOf(parameter) is { } member)
+            {
+                yield return new GivenMember(member, argument.Value, site, parameter.Ordinal);
+            }
+        }
+    }
+
+    private static IEnumerable<GivenMember> Initialised(IObjectOrCollectionInitializerOperation? initializer, ContextType context) =>
+        initializer?.Initializers.OfType<ISimpleAssignmentOperation>().SelectMany(assignment => Assigned(assignment, context)) ?? [];
+
+    private static IEnumerable<GivenMember> Assigned(ISimpleAssignmentOperation assignment, ContextType context)
+    {
+        if (assignment.Target is IMemberReferenceOperation target && context.AssignableMember(target.Member) is { } member)
+        {
+            yield return new GivenMember(member, assignment.Value, assignment.Syntax, -1);
+        }
+    }
+}
