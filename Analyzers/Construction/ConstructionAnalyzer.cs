@@ -55,7 +55,7 @@ public sealed class ConstructionAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var values = new ValueJudge(contexts, options, summaries, context.OwningSymbol);
+            var values = new ValueJudge(contexts, options, summaries);
             var scope = new FactoryScope(context.OwningSymbol);
             foreach (ConstructionFinding finding in sites.SelectMany(site => CreationJudge.Judge(site, flow, values, scope)))
             {
