@@ -1,6 +1,6 @@
-using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
+using Netra.Analyzers.Tests.Cases;
 
 namespace Netra.Analyzers.Tests.Slicing.Cases;
 
@@ -11,9 +11,9 @@ public sealed record CaseRun(int Calls, int Completed, string? SliceFailure, IRe
 
     public static CaseRun Of(SpecimenCase @case)
     {
-        var specimen = Specimen.Named(@case.Specimen);
-        var declaration = specimen.DeclarationOf(@case);
-        var entry = specimen.EntryOf(@case);
+        var specimen = SliceSpecimens.Folder.Named(@case.Specimen);
+        var declaration = specimen.DeclarationOf(@case.Name);
+        var entry = specimen.EntryOf(@case.Name);
         var sliceLines = SliceSyntax.LinesThatSlice(specimen.Root);
         var grid = new InputGrid(specimen.Assembly, declaration);
         var current = "(none)";
@@ -27,7 +27,7 @@ public sealed record CaseRun(int Calls, int Completed, string? SliceFailure, IRe
             {
                 calls++;
                 current = input.ToString();
-                switch (Call(entry, input))
+                switch (Invocation.Of(entry, input).Failure)
                 {
                     case null:
                         completed++;
@@ -43,53 +43,6 @@ public sealed record CaseRun(int Calls, int Completed, string? SliceFailure, IRe
             return new CaseRun(calls, completed, null, others);
         });
         return run.Wait(Limit) ? run.Result : throw new TimeoutException($"{@case.Name} hangs for {current}.");
-    }
-
-    static Exception? Call(MethodInfo entry, InputGrid.Input input)
-    {
-        try
-        {
-            Complete(entry.Invoke(input.Target(), input.Arguments()));
-            return null;
-        }
-        catch (Exception failure)
-        {
-            while (failure is TargetInvocationException or AggregateException or TypeInitializationException && failure.InnerException is { } cause)
-            {
-                failure = cause;
-            }
-
-            return failure;
-        }
-    }
-
-    /// <summary>A task is awaited and a sequence enumerated: a deferred slice has then happened.</summary>
-    static void Complete(object? result)
-    {
-        switch (result)
-        {
-            case Task task:
-                task.Wait();
-                break;
-            case ValueTask task:
-                task.AsTask().Wait();
-                break;
-            case ValueTask<string> task:
-                task.AsTask().Wait();
-                break;
-            case IAsyncEnumerable<string> sequence:
-                foreach (var _ in sequence.ToBlockingEnumerable())
-                {
-                }
-
-                break;
-            case IEnumerable sequence and not string:
-                foreach (var _ in sequence)
-                {
-                }
-
-                break;
-        }
     }
 
     static bool IsTheSlices(Exception failure, Assembly specimen, HashSet<int> sliceLines)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Netra.Analyzers.Tests.Cases.Specimen;
 
 namespace Netra.Analyzers.Tests.Slicing.Cases;
 
@@ -32,16 +33,6 @@ public sealed record SpecimenCase(string Specimen, string Name, Label Label)
         let label = LabelOf(member)
         where label is not null
         select new SpecimenCase(specimen, NameOf(member), label.Value);
-
-    public static string NameOf(MemberDeclarationSyntax member) =>
-        string.Join('.', member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Reverse().Select(SimpleName).OfType<string>());
-
-    static string? SimpleName(MemberDeclarationSyntax member) => member switch
-    {
-        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        _ => null,
-    };
 
     static Label? LabelOf(MemberDeclarationSyntax member) =>
         member.AttributeLists.SelectMany(list => list.Attributes).Select(LabelOf).FirstOrDefault(label => label is not null);

@@ -7,7 +7,7 @@ namespace Netra.Analyzers.Tests.Slicing.Cases;
 public sealed class SpecimenCases
 {
     static IEnumerable<TestCaseData> Cases =>
-        Specimen.AllCases.Select(@case => new TestCaseData(@case).SetName($"{@case.Name} is {Word(@case)}"));
+        SliceSpecimens.AllCases.Select(@case => new TestCaseData(@case).SetName($"{@case.Name} is {Word(@case)}"));
 
     [TestCaseSource(nameof(Cases))]
     public void The_label_is_true(SpecimenCase @case)
@@ -30,12 +30,12 @@ public sealed class SpecimenCases
 
     [Test]
     public void Every_case_has_its_own_name() =>
-        Assert.That(Specimen.AllCases.Select(@case => @case.Name), Is.Unique);
+        Assert.That(SliceSpecimens.AllCases.Select(@case => @case.Name), Is.Unique);
 
     [Test]
     public void The_suite_is_large_and_balanced()
     {
-        var cases = Specimen.AllCases.ToLookup(@case => @case.Label);
+        var cases = SliceSpecimens.AllCases.ToLookup(@case => @case.Label);
         TestContext.Out.WriteLine(string.Join(", ", Enum.GetValues<Label>().Select(label => $"{label}: {cases[label].Count()}")));
         Assert.Multiple(() =>
         {

@@ -25,7 +25,7 @@ public sealed class SpecimenVerdicts
     [TestCaseSource(nameof(StrictCases)), Category("Strict")]
     public async Task The_strict_mode_agrees(SpecimenCase @case) => AssertAgrees(@case, await ReportedAsync(@case, strict: true));
 
-    [TestCaseSource(typeof(Specimen), nameof(Specimen.Names))]
+    [TestCaseSource(typeof(SliceSpecimens), nameof(SliceSpecimens.Names))]
     public async Task The_analyzer_survives(string specimen) =>
         Assert.That(from diagnostic in await AnalyseAsync(specimen, strict: true) where diagnostic.Id == "AD0001" select diagnostic.GetMessage(), Is.Empty);
 
@@ -33,7 +33,7 @@ public sealed class SpecimenVerdicts
     public async Task The_goal_is_met()
     {
         var verdicts = new List<(SpecimenCase Case, bool Reported)>();
-        foreach (var @case in Specimen.AllCases)
+        foreach (var @case in SliceSpecimens.AllCases)
         {
             verdicts.Add((@case, (await ReportedAsync(@case, strict: false)).Any()));
         }
@@ -75,14 +75,14 @@ public sealed class SpecimenVerdicts
     }
 
     static IEnumerable<TestCaseData> CasesWhere(Func<SpecimenCase, bool> condition, string mode) =>
-        from @case in Specimen.AllCases
+        from @case in SliceSpecimens.AllCases
         where condition(@case)
         select new TestCaseData(@case).SetName($"{@case.Name} is {(@case.IsUnsafe ? "reported" : "left alone")} {mode}");
 
     /// <summary>Everything a user sees (suggestions and up) inside the case and the helpers it owns.</summary>
     static async Task<IEnumerable<Diagnostic>> ReportedAsync(SpecimenCase @case, bool strict)
     {
-        var span = Specimen.Named(@case.Specimen).DeclarationOf(@case).Span;
+        var span = SliceSpecimens.Folder.Named(@case.Specimen).DeclarationOf(@case.Name).Span;
         return (await AnalyseAsync(@case.Specimen, strict)).Where(diagnostic =>
             diagnostic.Id.StartsWith("NETRA1", StringComparison.Ordinal)
             && diagnostic.Severity >= DiagnosticSeverity.Info
@@ -92,7 +92,7 @@ public sealed class SpecimenVerdicts
     static Task<ImmutableArray<Diagnostic>> AnalyseAsync(string name, bool strict) =>
         Analysed.GetOrAdd((name, strict), static key => new(() =>
         {
-            var compilation = Specimen.Named(key.Specimen).Compilation;
+            var compilation = SliceSpecimens.Folder.Named(key.Specimen).Compilation;
             if (key.Strict)
             {
                 compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NullabilityInfo = System.Reflection.NullabilityInfo;
 
-namespace Netra.Analyzers.Tests.Slicing.Cases;
+namespace Netra.Analyzers.Tests.Cases;
 
 /// <summary>
 /// The inputs a case is run on: awkward values of every parameter type, and values derived from the
@@ -26,12 +26,17 @@ sealed class InputGrid
 
     readonly Assembly _specimen;
     readonly NullabilityInfoContext _annotations = new();
+    readonly Predicate<string> _mayBeNonNull;
     readonly string[] _texts;
     readonly int[] _numbers;
 
-    public InputGrid(Assembly specimen, SyntaxNode declaration)
+    /// <param name="specimen">Declares the types whose objects are built.</param>
+    /// <param name="declaration">The case, from whose literals values are made.</param>
+    /// <param name="mayBeNonNull">The texts that stand where null must not; all unless told.</param>
+    public InputGrid(Assembly specimen, SyntaxNode declaration, Predicate<string>? mayBeNonNull = null)
     {
         _specimen = specimen;
+        _mayBeNonNull = mayBeNonNull ?? (_ => true);
         var tokens = declaration.DescendantTokens().ToArray();
         var literals = tokens.Select(token => token.Value).ToArray();
         var numbers = literals.OfType<int>().Where(number => number is >= 0 and <= MaxLiteral).Distinct().ToArray();
@@ -102,7 +107,7 @@ sealed class InputGrid
 
         return type switch
         {
-            _ when type == typeof(string) || type == typeof(object) => Constants(_texts, Quoted),
+            _ when type == typeof(string) || type == typeof(object) => Constants(TextsFor(annotation), Quoted),
             _ when type == typeof(int) => Constants(_numbers),
             _ when type == typeof(long) => Constants(_numbers.Select(number => (long)number)),
             _ when type == typeof(bool) => Constants([false, true]),
@@ -119,11 +124,15 @@ sealed class InputGrid
             _ when type == typeof(Dictionary<string, string>) => Maps(),
             _ when type == typeof(CancellationToken) => Constants([CancellationToken.None]),
             _ when type.IsEnum => Constants(Enum.GetValues(type).Cast<object>()),
+            _ when WebInputs.Know(type) => WebInputs.Of(type, _texts),
             _ when IsListOfText(type) => Lists(annotation, type),
             _ when type.Assembly == _specimen => ObjectsOf(type),
             _ => throw new NotSupportedException($"No inputs are known for {type}."),
         };
     }
+
+    IEnumerable<string> TextsFor(NullabilityInfo annotation) =>
+        annotation.WriteState == NullabilityState.NotNull ? _texts.Where(text => _mayBeNonNull(text)) : _texts;
 
     static bool IsListOfText(Type type) =>
         type == typeof(string[]) || type.IsGenericType && type.IsAssignableFrom(typeof(List<string>));
@@ -131,7 +140,7 @@ sealed class InputGrid
     Value[] Lists(NullabilityInfo annotation, Type type)
     {
         var element = annotation.ElementType ?? annotation.GenericTypeArguments.FirstOrDefault();
-        var texts = element is null || element.WriteState != NullabilityState.NotNull ? [null, .. _texts] : _texts.Cast<string?>().ToArray();
+        string?[] texts = element is { WriteState: NullabilityState.NotNull } ? [.. TextsFor(element)] : [null, .. _texts];
         string?[][] lists =
         [
             [],

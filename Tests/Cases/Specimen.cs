@@ -1,44 +1,25 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Netra.Analyzers.Tests.Slicing.Cases;
+namespace Netra.Analyzers.Tests.Cases;
 
 /// <summary>A file of labelled cases: embedded as text, compiled in memory, loaded.</summary>
 public sealed class Specimen
 {
-    const string ResourcePrefix = "Specimens/";
-    const string VocabularyName = "Vocabulary";
-
-    static readonly CSharpParseOptions ParseOptions =
-        new(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: ["DEBUG", "TRACE"]);
-
-    static readonly Lazy<SyntaxTree> Vocabulary = new(() => Parse(VocabularyName));
-
-    static readonly Lazy<MetadataReference[]> Framework = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ]);
-
-    static readonly ConcurrentDictionary<string, Lazy<Specimen>> Known = new();
-
     readonly Lazy<Assembly> _assembly;
 
-    Specimen(string name)
+    internal Specimen(string name, SyntaxTree tree, SyntaxTree vocabulary, IEnumerable<MetadataReference> framework)
     {
         Name = name;
-        Tree = Parse(name);
-        Root = Tree.GetCompilationUnitRoot();
+        Tree = tree;
+        Root = tree.GetCompilationUnitRoot();
         Compilation = CSharpCompilation.Create(
             "Specimens." + name,
-            [Vocabulary.Value, Tree],
-            Framework.Value,
+            [vocabulary, tree],
+            framework,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -57,27 +38,13 @@ public sealed class Specimen
 
     public Assembly Assembly => _assembly.Value;
 
-    public static IEnumerable<string> Names =>
-        from resource in typeof(Specimen).Assembly.GetManifestResourceNames()
-        where resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)
-        let name = Path.GetFileNameWithoutExtension(resource[ResourcePrefix.Length..])
-        where name != VocabularyName
-        orderby name
-        select name;
-
-    public static IEnumerable<SpecimenCase> AllCases =>
-        Names.SelectMany(name => SpecimenCase.In(name, Parse(name).GetCompilationUnitRoot()));
-
-    public static Specimen Named(string name) =>
-        Known.GetOrAdd(name, static key => new Lazy<Specimen>(() => new Specimen(key))).Value;
-
     /// <summary>The declaration that bears the label: everything in it belongs to the case.</summary>
-    public MemberDeclarationSyntax DeclarationOf(SpecimenCase @case) =>
+    public MemberDeclarationSyntax DeclarationOf(string @case) =>
         Root.DescendantNodes().OfType<MemberDeclarationSyntax>().Single(member =>
-            member is MethodDeclarationSyntax or TypeDeclarationSyntax && SpecimenCase.NameOf(member) == @case.Name);
+            member is MethodDeclarationSyntax or TypeDeclarationSyntax && NameOf(member) == @case);
 
     /// <summary>The method where the case begins.</summary>
-    public MethodInfo EntryOf(SpecimenCase @case)
+    public MethodInfo EntryOf(string @case)
     {
         const BindingFlags any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         var symbol = Compilation.GetSemanticModel(Tree).GetDeclaredSymbol(DeclarationOf(@case))!;
@@ -92,7 +59,7 @@ public sealed class Specimen
             .ToArray();
         return entries.Length == 1
             ? Closed(entries[0])
-            : throw new InvalidOperationException($"{@case.Name} needs exactly one [Entry], has {entries.Length}.");
+            : throw new InvalidOperationException($"{@case} needs exactly one [Entry], has {entries.Length}.");
 
         static bool IsEntry(MemberInfo member) =>
             member.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "EntryAttribute");
@@ -101,6 +68,17 @@ public sealed class Specimen
             ? entry.MakeGenericMethod([.. entry.GetGenericArguments().Select(_ => typeof(string))])
             : entry;
     }
+
+    /// <summary>The simple names from the outside in, with points between.</summary>
+    public static string NameOf(MemberDeclarationSyntax member) =>
+        string.Join('.', member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Reverse().Select(SimpleName).OfType<string>());
+
+    static string? SimpleName(MemberDeclarationSyntax member) => member switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        _ => null,
+    };
 
     Type TypeOf(INamedTypeSymbol symbol)
     {
@@ -123,15 +101,5 @@ public sealed class Specimen
             : throw new InvalidOperationException(
                 $"Specimen {Name} does not compile:\n" +
                 string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-    }
-
-    static SyntaxTree Parse(string name)
-    {
-        using var stream = typeof(Specimen).Assembly.GetManifestResourceStream(ResourcePrefix + name + ".cs")
-            ?? throw new InvalidOperationException($"Specimen {name} is not embedded.");
-        return CSharpSyntaxTree.ParseText(
-            Microsoft.CodeAnalysis.Text.SourceText.From(stream, System.Text.Encoding.UTF8, canBeEmbedded: true),
-            ParseOptions,
-            path: name + ".cs");
     }
 }
