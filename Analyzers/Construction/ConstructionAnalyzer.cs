@@ -9,7 +9,7 @@ namespace Netra.Analyzers.Construction;
 
 /// <summary>NETRA2001 to NETRA2005 and NETRA2009: contexts that come out incomplete, invented or unchecked.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstructionAnalyzer : DiagnosticAnalyzer
+public sealed class ConstructionAnalyzer : ContextAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.ContextOutsideFactory,
@@ -19,19 +19,11 @@ public sealed class ConstructionAnalyzer : DiagnosticAnalyzer
         Descriptors.UncheckedResult,
         Descriptors.FormattedNonText);
 
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, ContextTypes contexts)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (ContextTypes.In(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken) is { } contexts)
-            {
-                var effects = new MethodEffects();
-                var summaries = new MethodSummaries(start.Compilation, effects);
-                start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries));
-            }
-        });
+        var effects = new MethodEffects();
+        var summaries = new MethodSummaries(start.Compilation, effects);
+        start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries));
     }
 
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries)
@@ -55,7 +47,7 @@ public sealed class ConstructionAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var values = new ValueJudge(contexts, options, summaries, context.OwningSymbol);
+            var values = new ValueJudge(contexts, options, summaries);
             var scope = new FactoryScope(context.OwningSymbol);
             foreach (ConstructionFinding finding in sites.SelectMany(site => CreationJudge.Judge(site, flow, values, scope)))
             {
