@@ -77,11 +77,12 @@ public sealed class VerdictTests
 
     static async Task<string[]> ReportedAsync(ConstructionCase @case)
     {
-        var span = ConstructionCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name).Span;
+        var declaration = ConstructionCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name);
         return
         [
             .. from diagnostic in await AnalyseAsync(@case.Specimen)
-               where diagnostic.Id.StartsWith("NETRA2", StringComparison.Ordinal) && span.Contains(diagnostic.Location.SourceSpan)
+               where diagnostic.Id.StartsWith("NETRA2", StringComparison.Ordinal)
+               where diagnostic.Location.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(diagnostic.Location.SourceSpan)
                where diagnostic.Id != OpenTypeRule || @case.Specimen == OpenTypeSpecimen
                select diagnostic.Id,
         ];
