@@ -45,7 +45,9 @@ internal sealed class CreationObserver(IEnumerable<SyntaxNode> sites) : IPlaceOb
 
     public void OnCall(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments, FlowState before)
     {
-        if (_sites.Contains(call.Syntax) && !arguments.IsEmpty)
+        // Adding an object to a list as it is created shares the syntax with its creation.
+        bool isAddition = method.Name == "Add" && call.IsImplicit;
+        if (_sites.Contains(call.Syntax) && !arguments.IsEmpty && !isAddition)
         {
             _current[call.Syntax] = new Given(arguments, before.Clone());
         }
