@@ -9,8 +9,8 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 {
     private const int MaxDepth = 6;
 
-    public AbsentValue? Find(Value value, FlowState state, ContextMember member) => member.IsText
-        ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
+    public AbsentValue? Find(Value value, FlowState state, ContextMember member) => member.IsText ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
+        : DefaultValues.IsExcluded(value, state) ? null
         : new Search(sources, helpers, state.Table, isIdentity: false).Other(value, state.Facts, MaxDepth);
 
     /// <summary>Looks through the ways in which a value came about.</summary>

@@ -13,9 +13,11 @@ internal sealed class ValueJudge
     private readonly AbsentValues _absent;
     private readonly InventedValues _invented;
     private readonly CheckedResults _results;
+    private readonly PassingHelpers _passing;
 
-    public ValueJudge(ContextTypes contexts, NetraOptions options, MethodSummaries summaries)
+    public ValueJudge(ContextTypes contexts, NetraOptions options, MethodSummaries summaries, PassingHelpers passing)
     {
+        _passing = passing;
         var helpers = new OwnResults(summaries);
         _sources = new ValueSources(contexts, options);
         _absent = new AbsentValues(_sources, helpers);
@@ -39,6 +41,11 @@ internal sealed class ValueJudge
         if (given.Member.IsText && FormattedValues.Find(value) is { } formatted)
         {
             return OfFormatted(site, given, formatted);
+        }
+
+        if (PassedValue.ParameterOf(value) is { } parameter && _passing.AreJudgedAtCalls(parameter))
+        {
+            return null;
         }
 
         CheckedResult? result = _results.Unchecked(value, state);
