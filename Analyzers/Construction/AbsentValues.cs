@@ -9,8 +9,8 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 {
     private const int MaxDepth = 6;
 
-    public AbsentValue? Find(Value value, FlowState state, ContextMember member) => member.IsText
-        ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
+    public AbsentValue? Find(Value value, FlowState state, ContextMember member) => member.IsText ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
+        : DefaultValues.IsExcluded(value, state) ? null
         : new Search(sources, helpers, state.Table, isIdentity: false).Other(value, state.Facts, MaxDepth);
 
     /// <summary>Looks through the ways in which a value came about.</summary>
@@ -79,7 +79,7 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
             foreach (Value part in whole.Operands)
             {
                 Value written = WithoutFormat(part);
-                if (written.Kind != ValueKind.Constant && Text(written, facts, depth - 1) is { Kind: Absence.Null or Absence.Empty or Absence.Part } absent)
+                if (written.Kind != ValueKind.Constant && Text(written, facts, depth - 1) is { } absent && IsMissed(absent))
                 {
                     return absent with { Kind = Absence.Part, IsCertain = false };
                 }
@@ -87,6 +87,11 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 
             return null;
         }
+
+        // An empty part may be meant, unless somebody else decides about it.
+        private static bool IsMissed(AbsentValue absent) => absent.Kind is Absence.Part
+            || (absent.Kind == Absence.Null && !Deserialised.Is(absent.Blamed) && (absent.Blamed.Symbol is not { } symbol || Declarations.Initially(symbol) is null))
+            || (absent.Kind == Absence.Empty && ExternalTexts.Describe(absent.Blamed) is not null);
 
         /// <summary>What the text of an interpolation was made of.</summary>
         private static Value WithoutFormat(Value part) =>

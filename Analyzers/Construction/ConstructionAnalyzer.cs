@@ -23,10 +23,11 @@ public sealed class ConstructionAnalyzer : ContextAnalyzer
     {
         var effects = new MethodEffects();
         var summaries = new MethodSummaries(start.Compilation, effects);
-        start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries));
+        var helpers = new PassingHelpers(start.Compilation, effects, summaries);
+        start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries, helpers));
     }
 
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries)
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries, PassingHelpers helpers)
     {
         foreach ((IOperation block, IOperation body) in Bodies.Of(context.OperationBlocks))
         {
@@ -35,7 +36,7 @@ public sealed class ConstructionAnalyzer : ContextAnalyzer
                 continue;
             }
 
-            CreationSite[] sites = [.. new CreationSites(contexts, options).In(body)];
+            CreationSite[] sites = [.. new CreationSites(contexts, options, helpers, context.CancellationToken).In(body)];
             if (sites.Length == 0)
             {
                 continue;
@@ -47,7 +48,7 @@ public sealed class ConstructionAnalyzer : ContextAnalyzer
                 continue;
             }
 
-            var values = new ValueJudge(contexts, options, summaries);
+            var values = new ValueJudge(contexts, options, summaries, helpers);
             var scope = new FactoryScope(context.OwningSymbol);
             foreach (ConstructionFinding finding in sites.SelectMany(site => CreationJudge.Judge(site, flow, values, scope)))
             {

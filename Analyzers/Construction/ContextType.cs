@@ -32,7 +32,7 @@ internal sealed class ContextType
     {
         IParameterSymbol declared = parameter.OriginalDefinition;
         bool isListed = Type.GetMembers().Any(member => IsNamedLike(member, declared) && _options.ContextRequiredMembers.Matches(member));
-        bool isOptional = declared.HasExplicitDefaultValue || declared.IsParams || (IsNullable(declared.NullableAnnotation, declared.Type) && !isListed);
+        bool isOptional = declared.HasExplicitDefaultValue || declared.IsParams || (!isListed && (IsNullable(declared.NullableAnnotation, declared.Type) || IsNullable(parameter.NullableAnnotation, parameter.Type)));
         return isOptional || declared.RefKind == RefKind.Out ? null : new ContextMember(Capitalised(declared.Name), parameter.Type, isListed);
     }
 

@@ -77,14 +77,6 @@ internal sealed class ContextTypes
         return null;
     }
 
-    /// <summary>The context that a type has to do with: one that its methods take or give.</summary>
-    public ContextType? ConcernOf(INamedTypeSymbol? type, NetraOptions options) => type is null
-        ? null
-        : type.GetMembers().OfType<IMethodSymbol>()
-            .SelectMany(method => method.Parameters.Select(parameter => parameter.Type).Concat([ContextFactories.ResultOf(method)]))
-            .Select(candidate => Find(candidate, options))
-            .FirstOrDefault(context => context is not null);
-
     private ContextType? Describe((INamedTypeSymbol Type, NetraOptions Options) key)
     {
         bool isContext = key.Type.Name == WellKnownName

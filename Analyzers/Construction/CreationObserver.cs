@@ -20,20 +20,12 @@ internal sealed class CreationObserver(IEnumerable<SyntaxNode> sites) : IPlaceOb
         {
             if (given.TryGetValue(member.Site, out Given? found))
             {
-                return (found.Values[Math.Max(member.Argument, 0)], found.State);
+                return member.Within is { } passed ? passed.At(found.Values, found.State) : (found.Values[Math.Max(member.Argument, 0)], found.State);
             }
         }
 
         return null;
     }
-
-    public bool IsReached(SyntaxNode site) => _given.Values.Any(given => given.ContainsKey(site));
-
-    /// <summary>The arguments of a call, in the order of the parameters.</summary>
-    public (ImmutableArray<Value> Values, FlowState State)? FindCall(SyntaxNode call) => _given.Values
-        .Where(given => given.ContainsKey(call))
-        .Select(given => ((ImmutableArray<Value>, FlowState)?)(given[call].Values, given[call].State))
-        .FirstOrDefault();
 
     public bool IsOfInterest(SyntaxNode function) => _sites.Any(site => function.Span.Contains(site.Span));
 
@@ -45,7 +37,9 @@ internal sealed class CreationObserver(IEnumerable<SyntaxNode> sites) : IPlaceOb
 
     public void OnCall(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments, FlowState before)
     {
-        if (_sites.Contains(call.Syntax) && !arguments.IsEmpty)
+        // Adding an object to a list as it is created shares the syntax with its creation.
+        bool isAddition = method.Name == "Add" && call.IsImplicit;
+        if (_sites.Contains(call.Syntax) && !arguments.IsEmpty && !isAddition)
         {
             _current[call.Syntax] = new Given(arguments, before.Clone());
         }

@@ -30,4 +30,8 @@ internal sealed record CreationSite(CreationKind Kind, IOperation Operation, Con
 /// <param name="Value">The expression as it is written.</param>
 /// <param name="Site">The call or assignment that gives it.</param>
 /// <param name="Argument">The parameter's position, when it is given as an argument; otherwise -1.</param>
-internal sealed record GivenMember(ContextMember Member, IOperation Value, SyntaxNode Site, int Argument);
+internal sealed record GivenMember(ContextMember Member, IOperation Value, SyntaxNode Site, int Argument)
+{
+    /// <summary>What a helper makes of its arguments, where it is one that creates the context.</summary>
+    public PassedValue? Within { get; init; }
+}

@@ -8,7 +8,7 @@ using Netra.Analyzers.Values;
 namespace Netra.Analyzers.Construction;
 
 /// <summary>Finds the places of a body at which contexts are created.</summary>
-internal sealed class CreationSites(ContextTypes contexts, NetraOptions options)
+internal sealed class CreationSites(ContextTypes contexts, NetraOptions options, PassingHelpers helpers, CancellationToken cancellation)
 {
     /// <summary>The cheap test that lets nearly every body go: does its syntax hold a creation at all?</summary>
     public static bool AreLikelyIn(SyntaxNode body) => body.DescendantNodesAndSelf().Any(IsLikely);
@@ -45,14 +45,10 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options)
             return null;
         }
 
-        ImmutableArray<GivenMember> given = Arguments(creation.Arguments, creation.Syntax, context)
+        IEnumerable<GivenMember> given = Arguments(creation.Arguments, creation.Syntax, context)
             .Concat(Initialised(creation.Initializer, context))
-            .Concat(FollowingAssignments.Of(creation).SelectMany(assignment => Assigned(assignment, context)))
-            .ToImmutableArray();
-        ImmutableArray<ContextMember> missing = context.LeftOpenBy(constructor)
-            .Where(member => !given.Any(assigned => assigned.Member.IsCalled(member.Name)))
-            .ToImmutableArray();
-        return new CreationSite(CreationKind.New, creation, context, given, missing);
+            .Concat(FollowingAssignments.Of(creation).SelectMany(assignment => Assigned(assignment, context)));
+        return Completed(CreationKind.New, creation, context, given, context.LeftOpenBy(constructor));
     }
 
     private CreationSite? OfWith(IWithOperation with)
@@ -68,8 +64,20 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options)
 
     private CreationSite? OfDefault(IDefaultValueOperation @default) =>
         @default.Type is { IsValueType: true } && contexts.Find(@default.Type, options) is { } context && !DefaultUses.AreHarmless(@default)
-            ? new CreationSite(CreationKind.Default, @default, context, ImmutableArray<GivenMember>.Empty, context.AllMembers().ToImmutableArray())
+            ? Completed(CreationKind.Default, @default, context, FollowingAssignments.Of(@default).SelectMany(assignment => Assigned(assignment, context)), context.AllMembers())
             : null;
+
+    private static CreationSite Completed(CreationKind kind, IOperation creation, ContextType context, IEnumerable<GivenMember> given, IEnumerable<ContextMember> open)
+    {
+        ImmutableArray<GivenMember> all = given.ToImmutableArray();
+        ImmutableHashSet<string> elsewhere = FollowingAssignments.MadeByHelpers(creation);
+        return new CreationSite(
+            kind,
+            creation,
+            context,
+            all,
+            open.Where(member => !elsewhere.Contains(member.Name) && !all.Any(assigned => assigned.Member.IsCalled(member.Name))).ToImmutableArray());
+    }
 
     /// <summary><c>: base(…)</c> or <c>: this(…)</c>.</summary>
     private CreationSite? OfInitializer(IInvocationOperation initializer) =>
@@ -84,21 +92,34 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options)
 
     private CreationSite? OfCall(IInvocationOperation call)
     {
-        IMethodSymbol method = call.TargetMethod.OriginalDefinition;
-        if (contexts.CreatedBy(method, options) is not { } context || !context.Factories.Contains(method, SymbolEqualityComparer.Default))
+        if (contexts.CreatedBy(call.TargetMethod, options) is not { } context)
         {
             return null;
         }
 
-        ImmutableArray<ContextMember> members = context.AllMembers().ToImmutableArray();
-        ImmutableArray<GivenMember> given = call.Arguments
-            .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
-            .Select(argument => (Argument: argument, Member: members.FirstOrDefault(member => member.IsCalled(argument.Parameter!.Name))))
-            .Where(pair => pair.Member is not null)
-            .Select(pair => new GivenMember(pair.Member!, pair.Argument.Value, call.Syntax, pair.Argument.Parameter!.Ordinal))
-            .ToImmutableArray();
-        return given.IsEmpty ? null : new CreationSite(CreationKind.Factory, call, context, given, ImmutableArray<ContextMember>.Empty);
+        bool isFactory = context.Factories.Contains(call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);
+        ImmutableArray<GivenMember> given = (isFactory ? Named(call, context) : PassedOn(call)).ToImmutableArray();
+        return given.IsEmpty
+            ? null
+            : new CreationSite(isFactory ? CreationKind.Factory : CreationKind.Helper, call, context, given, ImmutableArray<ContextMember>.Empty);
     }
+
+    /// <summary>The arguments of a factory that are called like the members.</summary>
+    private static IEnumerable<GivenMember> Named(IInvocationOperation call, ContextType context)
+    {
+        ContextMember[] members = [.. context.AllMembers()];
+        return from argument in call.Arguments
+               where argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null }
+               from member in members
+               where member.IsCalled(argument.Parameter!.Name)
+               select new GivenMember(member, argument.Value, call.Syntax, argument.Parameter!.Ordinal);
+    }
+
+    private IEnumerable<GivenMember> PassedOn(IInvocationOperation call) =>
+        from passed in helpers.Of(call.TargetMethod, contexts, options, cancellation)
+        from argument in call.Arguments
+        where argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal == passed.Parameter.Ordinal
+        select new GivenMember(passed.Member, argument.Value, call.Syntax, passed.Parameter.Ordinal) { Within = passed };
 
     private static IEnumerable<GivenMember> Arguments(ImmutableArray<IArgumentOperation> arguments, SyntaxNode site, ContextType context)
     {

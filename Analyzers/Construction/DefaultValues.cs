@@ -17,6 +17,20 @@ internal static class DefaultValues
         _ => null,
     };
 
+    /// <summary>Whether it was compared with the empty one, and is another.</summary>
+    public static bool IsExcluded(Value value, FlowState state)
+    {
+        if (value.Type is not INamedTypeSymbol { IsValueType: true } type || type.GetMembers("Empty").OfType<IFieldSymbol>().FirstOrDefault(field => field.IsStatic) is not { } empty)
+        {
+            return false;
+        }
+
+        ValueTable table = state.Table;
+        Value nothing = state.ReadMember(null, empty, empty.Type);
+        return new[] { table.Compare(ComparisonOperator.Equal, value, nothing), table.Compare(ComparisonOperator.Equal, nothing, value) }
+            .Any(comparison => state.Facts.Maximum(table.LinearOf(comparison)) <= 0);
+    }
+
     private static string? Optional(Value value, Facts facts)
     {
         Value? optional = value.Inputs.FirstOrDefault();

@@ -24,35 +24,36 @@ public sealed class EnvironmentSwitchAnalyzer : ContextAnalyzer
         {
             if (contexts.OptionsOf(body.Syntax.SyntaxTree) is { } options
                 && EnvironmentTests.AreLikelyIn(body.Syntax)
-                && ContextOf(context.OwningSymbol, body, contexts, options) is { } validated)
+                && Subject(context.OwningSymbol, body, contexts, options) is { } subject)
             {
-                Report(context, body, validated);
+                foreach (SyntaxNode condition in Conditions(body).Distinct())
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.EnvironmentSwitch, condition.GetLocation(), subject, Names.Of(condition)));
+                }
             }
         }
     }
 
-    /// <summary>The context that the body creates or validates.</summary>
-    private static ContextType? ContextOf(ISymbol owner, IOperation body, ContextTypes contexts, NetraOptions options)
+    /// <summary>What the body creates or validates: a context, or an identity that goes into one.</summary>
+    private static string? Subject(ISymbol owner, IOperation body, ContextTypes contexts, NetraOptions options)
     {
         IEnumerable<ITypeSymbol?> signature = owner is IMethodSymbol method
             ? method.Parameters.Select(parameter => parameter.Type).Concat([ContextFactories.ResultOf(method), method.ContainingType])
             : [owner.ContainingType];
-        return signature.Select(type => contexts.Find(type, options)).FirstOrDefault(context => context is not null)
-            ?? new CreationSites(contexts, options).In(body).Select(site => site.Context).FirstOrDefault()
-            ?? contexts.ConcernOf(owner.ContainingType, options);
+        IEnumerable<ITypeSymbol?> handled = body.Descendants().Where(operation => operation is IObjectCreationOperation or IInvocationOperation).Select(operation => operation.Type);
+        return signature.Concat(handled).Select(type => contexts.Find(type, options)?.Type.Name).FirstOrDefault(name => name is not null)
+            ?? body.Descendants().Select(IdentityIn).FirstOrDefault(name => name is not null);
     }
 
-    private static void Report(OperationBlockAnalysisContext context, IOperation body, ContextType validated)
+    private static string? IdentityIn(IOperation operation)
     {
-        foreach (SyntaxNode condition in Conditions(body).Distinct())
+        ISymbol? symbol = operation switch
         {
-            ConstructionFinding finding = new(
-                Descriptors.EnvironmentSwitch,
-                condition,
-                validated,
-                ImmutableArray.Create<object>(validated.Type.Name, Names.Of(condition)));
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
+            IParameterReferenceOperation { Type.SpecialType: SpecialType.System_String } parameter => parameter.Parameter,
+            IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } member => member.Member,
+            _ => null,
+        };
+        return symbol is not null && new ContextMember(symbol.Name, operation.Type!, IsListed: false).Kind is IdentityKind.Principal or IdentityKind.Occasion ? symbol.Name : null;
     }
 
     /// <summary>The conditions on the environment that decide whether something is refused.</summary>
@@ -64,6 +65,9 @@ public sealed class EnvironmentSwitchAnalyzer : ContextAnalyzer
             {
                 case IConditionalOperation conditional when EnvironmentTests.IsOne(conditional.Condition) && DecidesRefusal(conditional, body):
                     yield return conditional.Condition.Syntax;
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } answer when Weakens(answer) is { } test:
+                    yield return test.Syntax;
                     break;
                 case ISwitchOperation @switch when EnvironmentTests.IsName(@switch.Value) && @switch.Cases.Any(Refuses):
                     yield return @switch.Value.Syntax;
@@ -80,6 +84,16 @@ public sealed class EnvironmentSwitchAnalyzer : ContextAnalyzer
                     break;
             }
         }
+    }
+
+    /// <summary>The test of the environment that stands in for a test of a value, in an answer.</summary>
+    private static IOperation? Weakens(IBinaryOperation answer)
+    {
+        bool isCondition = answer.Syntax.AncestorsAndSelf().Any(node => node.Parent is IfStatementSyntax branch && branch.Condition == node);
+        return isCondition ? null
+            : EnvironmentTests.IsOne(answer.LeftOperand) && Validators.TestsText(answer.RightOperand.Syntax) ? answer.LeftOperand
+            : EnvironmentTests.IsOne(answer.RightOperand) && Validators.TestsText(answer.LeftOperand.Syntax) && !EnvironmentTests.IsOne(answer.LeftOperand) ? answer.RightOperand
+            : null;
     }
 
     private static bool DecidesRefusal(IConditionalOperation conditional, IOperation body) =>

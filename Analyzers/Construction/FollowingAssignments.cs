@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
@@ -28,6 +29,24 @@ internal static class FollowingAssignments
                 yield break;
             }
         }
+    }
+
+    /// <summary>The names of what the next call writes to that the new object is handed to.</summary>
+    public static ImmutableHashSet<string> MadeByHelpers(IOperation creation)
+    {
+        if (Holder(creation) is not { } holder || Statement(creation) is not { Parent: IBlockOperation block } statement)
+        {
+            return ImmutableHashSet<string>.Empty;
+        }
+
+        IOperation? next = block.Operations
+            .SkipWhile(operation => operation != statement)
+            .Skip(1)
+            .FirstOrDefault(operation => Mentions(operation, holder)
+                && operation is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation } });
+        return next is IExpressionStatementOperation { Operation: IInvocationOperation call }
+            ? new MethodEffects().WrittenBy(call.TargetMethod)
+            : ImmutableHashSet<string>.Empty;
     }
 
     /// <summary>The variable that the new object is put into.</summary>

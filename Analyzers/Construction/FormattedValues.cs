@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Construction;
@@ -22,7 +24,7 @@ internal static class FormattedValues
             return null;
         }
 
-        return Formatted(text).FirstOrDefault(value => HasNoText(value.Type))
+        return Formatted(text).FirstOrDefault(HasNoText)
             ?? text.Cases.Select(@case => @case.Value).Concat(Composed(text)).Select(part => ReferenceEquals(part, text) ? null : Find(part, depth - 1)).FirstOrDefault(found => found is not null);
     }
 
@@ -32,9 +34,13 @@ internal static class FormattedValues
         { Kind: ValueKind.Opaque, Type: null } => text.Inputs,
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } when Formatters.Contains(method.Name) => IsInherited(method)
             ? text.Inputs.Concat(text.Base is null ? [] : [text.Base])
-            : text.Inputs.SelectMany(input => input.Kind == ValueKind.Opaque && input.Type is IArrayTypeSymbol ? input.Inputs : ImmutableArray.Create(input)).Where(input => input.Type is not IArrayTypeSymbol),
+            : text.Inputs.SelectMany(input => input.Kind == ValueKind.Opaque && input.Type is IArrayTypeSymbol ? input.Inputs : ImmutableArray.Create(input)).Where(input => !IsEnumerated(method, input.Type)),
         _ => [],
     };
+
+    // What is joined is written element by element.
+    private static bool IsEnumerated(IMethodSymbol method, ITypeSymbol? type) => type is IArrayTypeSymbol
+        || (method.Name is "Join" or "Concat" && type?.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable) == true);
 
     // An own ToString says what it wants; only that of object gives the name of the type.
     private static bool IsInherited(IMethodSymbol method) =>
@@ -47,6 +53,8 @@ internal static class FormattedValues
         ValueKind.Call when text.Symbol?.ContainingType?.SpecialType == SpecialType.System_String => text.Inputs.Concat(text.Operands).Concat(text.Base is null ? [] : [text.Base]),
         _ => [],
     };
+
+    private static bool HasNoText(Value value) => HasNoText(value.Type) || value.Key is IMethodReferenceOperation or IFlowAnonymousFunctionOperation;
 
     private static bool HasNoText(ITypeSymbol? type)
     {

@@ -42,7 +42,8 @@ internal sealed class InventedValues(NetraOptions options, OwnResults helpers, C
             return new InventedValue(Invention.Fresh, "it is new each time, and says nothing of who is calling", value);
         }
 
-        return OfComposition(value, member)
+        return OfComposition(value, member, isFallback)
+            ?? OfDefaultArgument(value)
             ?? OfDefault(value)
             ?? OfCases(value, state, member, depth)
             ?? (value.Cases.IsEmpty ? helpers.Judge(value, (returned, own) => Find(returned, own, member, isFallback: false, depth - 1)) : null);
@@ -61,7 +62,7 @@ internal sealed class InventedValues(NetraOptions options, OwnResults helpers, C
     }
 
     /// <summary>A placeholder with something unique behind it.</summary>
-    private static InventedValue? OfComposition(Value value, ContextMember member)
+    private static InventedValue? OfComposition(Value value, ContextMember member, bool isFallback)
     {
         if (value.Kind != ValueKind.Concatenation || member.Kind != IdentityKind.Principal)
         {
@@ -71,8 +72,13 @@ internal sealed class InventedValues(NetraOptions options, OwnResults helpers, C
         string[] words = [.. value.Operands.Select(part => part.Constant).OfType<string>()];
         return words.Length > 0 && Placeholders.HasOnlyPlaceholderWords(string.Join(" ", words))
             ? new InventedValue(Invention.Placeholder, $"\"{words[0]}\" stands for nobody", value)
+            : isFallback && words.Length > 0 ? new InventedValue(Invention.Fallback, "it stands in where the value is missing", value)
             : null;
     }
+
+    /// <summary>What a look-up gives where it finds nothing.</summary>
+    private InventedValue? OfDefaultArgument(Value value) =>
+        DefaultArguments.Of(value) is { } argument ? OfConstant(argument, isFallback: true) : null;
 
     private static InventedValue? OfDefault(Value value) =>
         value is { Kind: ValueKind.Parameter, Symbol: IParameterSymbol { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } } && !string.IsNullOrWhiteSpace(text)
@@ -85,7 +91,7 @@ internal sealed class InventedValues(NetraOptions options, OwnResults helpers, C
         foreach (Case @case in value.Cases)
         {
             Facts inCase = conditions.Identify(state.Facts.And(@case.Facts), value, @case.Value);
-            bool isFallback = @case.Value.Kind == ValueKind.Constant && value.Cases.Any(other => Replaces(@case, other, state));
+            bool isFallback = @case.Value.Kind is ValueKind.Constant or ValueKind.Concatenation && value.Cases.Any(other => Replaces(@case, other, state));
             if (!ReferenceEquals(@case.Value, value) && Find(@case.Value, state.WithFacts(inCase), member, isFallback, depth - 1) is { } invented)
             {
                 return invented;

@@ -31,8 +31,8 @@ internal static class Openings
                 && !context.Type.IsAbstract
                 && !context.IsCopyConstructor(constructor)
                 && !(constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true } && context.Type.IsValueType)
-                && !Validation.IsIn(constructor, cancellation);
-            IEnumerable<ContextMember> taken = constructor.Parameters.Select(context.MemberOf).OfType<ContextMember>()
+                && !Validation.IsElsewhere(constructor, cancellation);
+            IEnumerable<ContextMember> taken = constructor.Parameters.Where(parameter => !Validation.LooksAt(constructor, parameter, cancellation)).Select(context.MemberOf).OfType<ContextMember>()
                 .Concat(context.LeftOpenBy(constructor).Where(member => !Validates(context, member, cancellation)));
             foreach (ContextMember member in isOpen ? taken : [])
             {

@@ -11,6 +11,9 @@ internal static class Validators
 
     public static bool IsNamedLikeOne(string method) => Array.Exists(Names, name => method.StartsWith(name, StringComparison.Ordinal));
 
+    public static bool TestsText(SyntaxNode condition) => condition.DescendantNodesAndSelf().Any(node =>
+        node is IdentifierNameSyntax { Identifier.ValueText: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression });
+
     public static bool MayRefuse(SyntaxNode node) => node switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,

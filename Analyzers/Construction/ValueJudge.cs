@@ -13,9 +13,11 @@ internal sealed class ValueJudge
     private readonly AbsentValues _absent;
     private readonly InventedValues _invented;
     private readonly CheckedResults _results;
+    private readonly PassingHelpers _passing;
 
-    public ValueJudge(ContextTypes contexts, NetraOptions options, MethodSummaries summaries)
+    public ValueJudge(ContextTypes contexts, NetraOptions options, MethodSummaries summaries, PassingHelpers passing)
     {
+        _passing = passing;
         var helpers = new OwnResults(summaries);
         _sources = new ValueSources(contexts, options);
         _absent = new AbsentValues(_sources, helpers);
@@ -36,9 +38,14 @@ internal sealed class ValueJudge
                 .With(ContextProperties.Reason, invented.Kind.ToString());
         }
 
-        if (given.Member.IsText && FormattedValues.Find(value) is { Type: { } type } formatted)
+        if (given.Member.IsText && FormattedValues.Find(value) is { } formatted)
         {
-            return OfFormatted(site, given, formatted, type);
+            return OfFormatted(site, given, formatted);
+        }
+
+        if (PassedValue.ParameterOf(value) is { } parameter && _passing.AreJudgedAtCalls(parameter))
+        {
+            return null;
         }
 
         CheckedResult? result = _results.Unchecked(value, state);
@@ -58,19 +65,19 @@ internal sealed class ValueJudge
     public bool IsCopy(CreationSite site, CreationObserver flow) =>
         !site.Given.IsEmpty && site.Given.All(given => flow.Find(given) is { } known && _sources.IsVouchedFor(known.Value));
 
-    private static ConstructionFinding OfFormatted(CreationSite site, GivenMember given, Value formatted, ITypeSymbol type)
+    private static ConstructionFinding OfFormatted(CreationSite site, GivenMember given, Value formatted)
     {
         SyntaxNode place = Within(given.Value.Syntax, formatted);
         ConstructionFinding finding = new ConstructionFinding(
             Descriptors.FormattedNonText,
             place,
             site.Context,
-            ImmutableArray.Create<object>(Names.Of(place), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))
+            ImmutableArray.Create<object>(Names.Of(place), formatted.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "a method"))
         {
             FurtherPlaces = ImmutableArray.Create(site.Operation.Syntax),
         }
         .With(ContextProperties.Member, given.Member.Name);
-        return FormattedValues.IsAwaitable(type) ? finding.With(ContextProperties.Awaitable, "true") : finding;
+        return formatted.Type is { } type && FormattedValues.IsAwaitable(type) ? finding.With(ContextProperties.Awaitable, "true") : finding;
     }
 
     private static ConstructionFinding Finding(DiagnosticDescriptor rule, CreationSite site, GivenMember given, Value blamed, params object[] arguments) =>

@@ -20,6 +20,13 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
             return null;
         }
 
+        if (DefaultArguments.Of(value) is { Kind: ValueKind.Constant } nothing)
+        {
+            return nothing.Constant is string text && string.IsNullOrWhiteSpace(text)
+                ? AbsentValue.Of(Absence.Empty, "it is empty where nothing is found", value)
+                : null;
+        }
+
         bool isNotNull = facts.IsNotNull(value) && (facts.Learnt(value) & Traits.NotNull) != 0;
         bool isNotEmpty = facts.Minimum(table.Length(value)) >= 1;
         if (ExternalTexts.Describe(value) is { } external)

@@ -151,6 +151,7 @@ internal sealed partial class Evaluator
         if (contract is not null)
         {
             Apply(contract, result, instance, current);
+            NoteTested(contract, method, result, instance, arguments);
         }
         else
         {
@@ -159,6 +160,16 @@ internal sealed partial class Evaluator
 
         ApplyAttributes(method, result, instance, current);
         return ApplySequenceKnowledge(method, result, instance, argumentOperations, arguments);
+    }
+
+    /// <summary>A test that is true of some texts is about their content; one of emptiness says more when it is false.</summary>
+    private static void NoteTested(Contract contract, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean && contract.WhenFalse.IsEmpty && result.Tested.IsEmpty)
+        {
+            ImmutableArray<Value> texts = arguments.Where(argument => argument.Type?.SpecialType == SpecialType.System_String && argument.Kind != ValueKind.Constant).ToImmutableArray();
+            result.Tested = instance?.Type?.SpecialType == SpecialType.System_String ? texts.Add(instance) : texts;
+        }
     }
 
     /// <summary>The arguments with what the call has assigned to those passed by reference.</summary>

@@ -166,7 +166,7 @@ internal sealed partial class Evaluator
                 NotNull notNull when binding[notNull.Subject] is { } value => Conditions.AssumeNull(facts, value, false),
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),
                 NotBlank notBlank when binding[notBlank.Subject] is { } value =>
-                    facts.With(value, Traits.NotNull | Traits.NotBlank | Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1),
+                    Conditions.AssumeNotBlank(facts.With(value, Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1), value),
                 Found found when binding[found.In] is { } sequence && binding[found.Needle] is { } needle =>
                     AddFound(facts, sequence, needle, found.Comparison is { } comparison ? binding[comparison] : null),
                 EqualTo equal when binding[equal.First] is { } first && binding[equal.Second] is { } second =>

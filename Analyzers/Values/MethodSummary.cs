@@ -171,9 +171,9 @@ internal sealed class MethodSummary
 
         if (returned.Cases.IsEmpty)
         {
-            if (returned.Kind == ValueKind.Constant && !returned.IsNullConstant)
+            if (!returned.IsNullConstant && Translation(caller, instance, arguments).Translate(returned) is { } same)
             {
-                result.Cases = ImmutableArray.Create(new Case(caller.Table.Constant(returned.Constant, returned.Type), Facts.None));
+                result.Cases = ImmutableArray.Create(new Case(same, Facts.None));
             }
 
             return;

@@ -125,6 +125,9 @@ internal sealed class Value
     /// <summary>The values that this condition is about although nothing is known to follow from it.</summary>
     public ImmutableArray<Value> Subjects { get; set; } = ImmutableArray<Value>.Empty;
 
+    /// <summary>The texts whose content this condition tests.</summary>
+    public ImmutableArray<Value> Tested { get; set; } = ImmutableArray<Value>.Empty;
+
     /// <summary>The outcome that speaks for <see cref="Subjects"/>; none where the condition's name does not tell.</summary>
     public bool? ApprovingOutcome { get; set; }
 
