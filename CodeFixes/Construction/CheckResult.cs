@@ -18,15 +18,15 @@ public sealed class CheckResult : ConstructionFix
 
     private protected override Action<DocumentEdits>? Plan(ConstructionSite site)
     {
-        if (site is not { Expression: { } value, Blamed: { } result, IsTranslated: false }
+        if (site is not { Expression: { } value, Blamed: { } blamed, IsTranslated: false }
             || site.Property(ContextProperties.SuccessMember) is not { } success
-            || site.Model.GetTypeInfo(result).Type is null or { TypeKind: TypeKind.Error })
+            || Results.Of(blamed, success, site.Model) is not { } result)
         {
             return null;
         }
 
         Action<DocumentEdits>? creation = site.NeedsFactory ? FactoryCall.Of(site)?.Plan() : _ => { };
-        Action<DocumentEdits>? check = PlanCheck(site, value, result.Bare(), success);
+        Action<DocumentEdits>? check = PlanCheck(site, value, result, success);
         return creation is null || check is null ? null : creation + check;
     }
 

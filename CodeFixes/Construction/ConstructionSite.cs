@@ -52,6 +52,7 @@ internal sealed class ConstructionSite
     /// </summary>
     public bool NeedsFactory =>
         Factory is not null
+        && !IsInsideFactory
         && Creation is BaseObjectCreationExpressionSyntax or WithExpressionSyntax or LiteralExpressionSyntax or DefaultExpressionSyntax;
 
     public bool IsTranslated => Expression is not null && ExpressionTrees.Contain(Expression, Model);
@@ -61,7 +62,33 @@ internal sealed class ConstructionSite
     public static ConstructionSite? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         diagnostic.Location.SourceTree == root.SyntaxTree ? new ConstructionSite(diagnostic, root, model) : null;
 
+    /// <summary>The factory itself, the context's own type, and the private helpers beside the factory create as they must.</summary>
+    private bool IsInsideFactory
+    {
+        get
+        {
+            ISymbol? owner = Model.GetEnclosingSymbol(Creation!.SpanStart);
+            while (owner is { ContainingSymbol: IMethodSymbol or IPropertySymbol })
+            {
+                owner = owner.ContainingSymbol;
+            }
+
+            for (INamedTypeSymbol? type = owner?.ContainingType; type is not null; type = type.ContainingType)
+            {
+                if (IsSame(type.OriginalDefinition, ContextType) || type.Name == ContextType?.Name + "Factory")
+                {
+                    return true;
+                }
+            }
+
+            return IsSame(owner, Factory)
+                || (owner?.DeclaredAccessibility == Accessibility.Private && IsSame(owner.ContainingType, Factory!.ContainingType));
+        }
+    }
+
     private bool StandsOnCreation => Diagnostic.Id is RuleIds.ContextOutsideFactory or RuleIds.ContextMemberMissing;
+
+    private static bool IsSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 
     private T? Symbol<T>(string property)
         where T : class, ISymbol =>

@@ -11,7 +11,7 @@ namespace Netra.Analyzers.CodeFixes.Construction;
 internal sealed record Fallback(ExpressionSyntax MadeUp, ExpressionSyntax? Genuine, bool IsWhereBlank)
 {
     public static Fallback? Of(ConstructionSite site) =>
-        InPlace(site.Blamed) ?? InPlace(site.Expression is { } value ? StandIn(value.Bare()) : null);
+        InPlace(site.Blamed) ?? (site.Expression is { } value ? StandIns(value.Bare(), site.Model).Select(InPlace).FirstOrDefault(found => found is not null) : null);
 
     public static string ExceptionFor(ConstructionSite site)
     {
@@ -53,7 +53,41 @@ internal sealed record Fallback(ExpressionSyntax MadeUp, ExpressionSyntax? Genui
 
     private static bool AsksForBlank(string condition) => condition.Contains("IsNullOrWhiteSpace(");
 
-    /// <summary>The operand that is made up, of a value that is reported as a whole.</summary>
-    private static ExpressionSyntax? StandIn(ExpressionSyntax value) =>
-        value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce ? coalesce.Right.Bare() : null;
+    /// <summary>What may be made up of a value that is reported as a whole: its right operand, or that of what a variable is set to.</summary>
+    private static IEnumerable<ExpressionSyntax> StandIns(ExpressionSyntax value, SemanticModel model) => value switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => [coalesce.Right.Bare()],
+        ConditionalExpressionSyntax choice => new[] { choice.WhenTrue.Bare(), choice.WhenFalse.Bare() }.Where(arm => IsMadeUp(arm, model)),
+        IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol => SetTo(name, model),
+        _ => [],
+    };
+
+    private static IEnumerable<ExpressionSyntax> SetTo(IdentifierNameSyntax variable, SemanticModel model)
+    {
+        ISymbol symbol = model.GetSymbolInfo(variable).Symbol!;
+        SyntaxNode member = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? variable.SyntaxTree.GetRoot();
+        foreach (SyntaxNode node in member.DescendantNodes().TakeWhile(node => node.SpanStart < variable.SpanStart))
+        {
+            IEnumerable<ExpressionSyntax> found = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var initial } declarator when IsSame(model.GetDeclaredSymbol(declarator), symbol) =>
+                    StandIns(initial.Bare(), model),
+                AssignmentExpressionSyntax assignment when IsSame(model.GetSymbolInfo(assignment.Left).Symbol, symbol) => IsMadeUp(assignment.Right.Bare(), model)
+                    ? [assignment.Right.Bare()]
+                    : StandIns(assignment.Right.Bare(), model),
+                _ => [],
+            };
+            foreach (ExpressionSyntax expression in found)
+            {
+                yield return expression;
+            }
+        }
+    }
+
+    private static bool IsMadeUp(ExpressionSyntax value, SemanticModel model) =>
+        model.GetConstantValue(value).HasValue
+        || value is InterpolatedStringExpressionSyntax
+        || model.GetSymbolInfo(value).Symbol is IFieldSymbol { IsStatic: true };
+
+    private static bool IsSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

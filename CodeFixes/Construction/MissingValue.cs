@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Construction;
 
 namespace Netra.Analyzers.CodeFixes.Construction;
 
@@ -34,7 +35,12 @@ internal sealed class MissingValue(ConstructionSite site, ExpressionSyntax value
 
     public string Text => IsPath ? bare.PathText() : bare.ToString();
 
-    public string IsMissing(string name) => IsGuid || IsOptionalGuid ? $"{name} == {GuidName}.Empty" : $"string.IsNullOrWhiteSpace({name})";
+    /// <summary>How many characters are used of it.</summary>
+    public int MinLength { get; init; }
+
+    public string IsMissing(string name) => FailsBefore + (IsGuid || IsOptionalGuid
+        ? $"{name} == {GuidName}.Empty"
+        : $"string.IsNullOrWhiteSpace({name})" + (MinLength == 0 ? string.Empty : $" || {name}.Length < {MinLength}"));
 
     public string IsThere(string name) => IsGuid || IsOptionalGuid ? $"{name} != {GuidName}.Empty" : $"!string.IsNullOrWhiteSpace({name})";
 
@@ -56,6 +62,12 @@ internal sealed class MissingValue(ConstructionSite site, ExpressionSyntax value
             return $"new {Code.TypeName(type, bare, site.Model)}({arguments})";
         }
     }
+
+    /// <summary>The value of a result that nobody has asked for its success: that would be the next finding.</summary>
+    private string FailsBefore =>
+        site.Property(ContextProperties.SuccessMember) is { } success && Results.Of(bare, success, site.Model) is { } result && result.IsAccessPath(site.Model)
+            ? $"!{result}.{success} || "
+            : string.Empty;
 
     private string GuidName => Code.TypeName("System.Guid", bare, site.Model);
 

@@ -22,10 +22,14 @@ public sealed class RequireValue : ConstructionFix
     };
 
     /// <summary>A slice after <c>?.</c> is taken of what must be there.</summary>
-    private static Action<DocumentEdits>? PlanForPart(ConstructionSite site, ExpressionSyntax part) =>
-        part is ConditionalAccessExpressionSyntax { WhenNotNull: ElementBindingExpressionSyntax } slice
-            ? ValueGuard.Plan(site, slice.Expression, slice, kept: slice)
-            : ValueGuard.Plan(site, part, part);
+    private static Action<DocumentEdits>? PlanForPart(ConstructionSite site, ExpressionSyntax part) => part switch
+    {
+        ConditionalAccessExpressionSyntax { WhenNotNull: ElementBindingExpressionSyntax { ArgumentList.Arguments: [{ Expression: RangeExpressionSyntax range }] } } slice =>
+            range is { LeftOperand: null, RightOperand: { } end } && site.Model.GetConstantValue(end) is { HasValue: true, Value: int length }
+                ? ValueGuard.PlanForPrefix(site, slice, length)
+                : null,
+        _ => ValueGuard.Plan(site, part, part),
+    };
 
     /// <summary>A hole of an interpolation, or an operand of a concatenation.</summary>
     private static bool IsPartOfText(ExpressionSyntax part, ExpressionSyntax value) =>

@@ -10,11 +10,21 @@ internal static class ValueGuard
     /// <param name="site">The creation.</param>
     /// <param name="value">What may be missing.</param>
     /// <param name="replaced">What stands in the source now: the value, or the value with something made up instead of it.</param>
-    /// <param name="kept">What stands there afterwards; the value unless told.</param>
-    public static Action<DocumentEdits>? Plan(ConstructionSite site, ExpressionSyntax value, ExpressionSyntax replaced, ExpressionSyntax? kept = null)
+    public static Action<DocumentEdits>? Plan(ConstructionSite site, ExpressionSyntax value, ExpressionSyntax replaced) =>
+        Plan(site, new MissingValue(site, value), replaced.Outermost(), kept: null);
+
+    /// <summary>The first characters of what must be there: <c>id?[..8]</c>.</summary>
+    public static Action<DocumentEdits>? PlanForPrefix(ConstructionSite site, ConditionalAccessExpressionSyntax slice, int length)
     {
-        var missing = new MissingValue(site, value);
-        if (missing.CannotBeAsked || !replaced.Supports(LanguageVersion.CSharp8) || (kept is not null && !missing.IsPath))
+        var missing = new MissingValue(site, slice.Expression) { MinLength = length };
+        return missing.IsPath
+            ? Plan(site, missing, slice.Outermost(), Code.Expression($"{missing.Text}{slice.WhenNotNull}", slice))
+            : null;
+    }
+
+    private static Action<DocumentEdits>? Plan(ConstructionSite site, MissingValue missing, ExpressionSyntax replaced, ExpressionSyntax? kept)
+    {
+        if (missing.CannotBeAsked || !replaced.Supports(LanguageVersion.CSharp8))
         {
             return null;
         }

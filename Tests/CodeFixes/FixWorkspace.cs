@@ -90,7 +90,7 @@ internal sealed class FixWorkspace : IDisposable
             .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
         return [.. all
-            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 

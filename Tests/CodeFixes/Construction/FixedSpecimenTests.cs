@@ -59,13 +59,16 @@ internal sealed class FixedSpecimenTests
             Assert.That(result.Left(@case).Any() ? [] : relevant.Intersect(@case.Expected), Is.Empty, result.TextOf(@case));
             for (int i = 0; i < before.Calls; i++)
             {
-                if (before.Users[i] is { } user)
+                if (before.Users[i] is { } user && !IsWrittenIn(user, original.DeclarationOf(@case.Name)))
                 {
                     Assert.That(after.Users[i], Is.EqualTo(user), () => $"input {i} of\n{result.TextOf(@case)}");
                 }
             }
         });
     }
+
+    /// <summary>A made-up user that happens to be among the inputs too.</summary>
+    private static bool IsWrittenIn(string user, SyntaxNode @case) => @case.ToString().Contains($"\"{user}\"", StringComparison.Ordinal);
 
     [Test]
     public async Task Most_reported_cases_have_a_fix()
@@ -137,33 +140,37 @@ internal sealed class FixedSpecimenTests
                 VerdictTests.Options,
                 [.. original.Compilation.SyntaxTrees.OrderBy(tree => tree == original.Tree).Select(tree => tree.ToString())]);
             ImmutableArray<Diagnostic> before = await FindingsAsync(workspace);
+            ImmutableArray<Diagnostic> left = before;
             string[] offeredAgain = [];
             foreach (CodeFixProvider fix in ConstructionFixes.All)
             {
-                for (int round = 0; round < 2; round++)
+                if (!await FixAllAsync(fix, left))
                 {
-                    ImmutableArray<Diagnostic> findings =
-                        [.. (await FindingsAsync(workspace)).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
-                    bool isOffered = !findings.IsEmpty && await workspace.FixAllAsync(fix, FixAllScope.Document, findings);
-                    if (isOffered && round > 0)
-                    {
-                        offeredAgain = [.. offeredAgain, $"{fix.GetType().Name} for {string.Join("; ", findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().StartLinePosition}"))}"];
-                    }
+                    continue;
+                }
 
-                    if (!isOffered)
+                left = await FindingsAsync(workspace);
+                ImmutableArray<Diagnostic> stubborn = [.. left.Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
+                foreach (Diagnostic finding in stubborn)
+                {
+                    if (await workspace.ActionAsync(fix, finding) is not null)
                     {
-                        break;
+                        offeredAgain = [.. offeredAgain, $"{fix.GetType().Name}: {finding}"];
                     }
                 }
             }
 
-            return new Fixed(original, (await workspace.TextsAsync())[1], before, await FindingsAsync(workspace), offeredAgain);
+            return new Fixed(original, (await workspace.TextsAsync())[1], before, left, offeredAgain);
+
+            async Task<bool> FixAllAsync(CodeFixProvider fix, ImmutableArray<Diagnostic> findings) =>
+                findings.Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray() is { IsEmpty: false } own
+                && await workspace.FixAllAsync(fix, FixAllScope.Document, own);
         }
 
         private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(FixWorkspace workspace) =>
         [
             .. (await workspace.FindingsAsync()).Where(finding =>
-                finding.Location.SourceTree!.FilePath == "/Source1.cs" && (finding.Id != "NETRA2007")),
+                finding.Id == "AD0001" || (finding.Location.SourceTree?.FilePath == "/Source1.cs" && finding.Id != "NETRA2007")),
         ];
 
         private static string NameAt(Diagnostic finding, Specimen specimen)
