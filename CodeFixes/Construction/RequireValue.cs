@@ -17,7 +17,7 @@ public sealed class RequireValue : ConstructionFix
     private protected override Action<DocumentEdits>? Plan(ConstructionSite site) => site switch
     {
         { Expression: null } or { IsTranslated: true } or { NeedsFactory: true } => null,
-        { Blamed: { } part } when part != site.Expression.Bare() && IsPartOfText(part, site.Expression) => PlanForPart(site, part),
+        { Blamed: { } part } when part != site.Expression.Bare() && IsPartOfText(part, site.Expression) => PlanForPart(site, Whole(part)),
         _ => ValueGuard.Plan(site, site.Expression, site.Expression),
     };
 
@@ -30,6 +30,10 @@ public sealed class RequireValue : ConstructionFix
                 : null,
         _ => ValueGuard.Plan(site, part, part),
     };
+
+    /// <summary>With the <c>?.</c> that answers for its absence.</summary>
+    private static ExpressionSyntax Whole(ExpressionSyntax part) =>
+        part.Parent is ConditionalAccessExpressionSyntax access && access.Expression == part ? access : part;
 
     /// <summary>A hole of an interpolation, or an operand of a concatenation.</summary>
     private static bool IsPartOfText(ExpressionSyntax part, ExpressionSyntax value) =>
