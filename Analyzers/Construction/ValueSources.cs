@@ -107,7 +107,7 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
             return AbsentValue.Of(Absence.Null, "deserialised, and absent data leave it null", value);
         }
 
-        bool isAnnotated = (value.Intrinsic & Traits.MaybeNull) != 0;
+        bool isAnnotated = (value.Intrinsic & Traits.MaybeNull) != 0 || Declarations.IsElementOfNullables(value);
         bool isSuspected = (facts.Learnt(value) & Traits.MaybeNull) != 0 || (!facts.IsNotNull(value) && Declarations.GivesDefault(value));
         if (!isAnnotated && (!isSuspected || isNotNull))
         {
