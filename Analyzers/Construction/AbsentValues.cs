@@ -116,7 +116,7 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 
         /// <summary>What the text of an interpolation was made of.</summary>
         private static Value WithoutFormat(Value part) =>
-            part is { Kind: ValueKind.Opaque, Type: null, Inputs: [var written] } && written.Type?.SpecialType == SpecialType.System_String ? written : part;
+            part is { Kind: ValueKind.Opaque, Type: null, Inputs: [var written] } && (written.Type?.SpecialType == SpecialType.System_String || (written.Type is { } type && IntrinsicTraits.IsNullableValue(type))) ? written : part;
 
         /// <summary>Values that are no text can be null, or the default of their type.</summary>
         public AbsentValue? Other(Value value, Facts facts, int depth)
