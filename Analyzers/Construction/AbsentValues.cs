@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Construction;
@@ -9,9 +9,30 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 {
     private const int MaxDepth = 6;
 
-    public AbsentValue? Find(Value value, FlowState state, ContextMember member) => member.IsText ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
-        : DefaultValues.IsExcluded(value, state) ? null
-        : new Search(sources, helpers, state.Table, isIdentity: false).Other(value, state.Facts, MaxDepth);
+    public AbsentValue? Find(Value value, FlowState state, GivenMember given)
+    {
+        ContextMember member = given.Member;
+        AbsentValue? absent = member.IsText ? new Search(sources, helpers, state.Table, member.Kind != IdentityKind.None).Text(value, state.Facts, MaxDepth)
+            : DefaultValues.IsExcluded(value, state) ? null
+            : new Search(sources, helpers, state.Table, isIdentity: false).Other(value, state.Facts, MaxDepth);
+        return absent ?? (value.Cases.IsEmpty && IsNullForCompiler(given.Value) && !ContentTests.Hold(state.Facts, value) && (state.Facts.Learnt(value) & (Traits.NotNull | Traits.NotBlank)) == 0
+            ? AbsentValue.Of(Absence.Null, "its type allows null, and nothing excludes it", value)
+            : null);
+    }
+
+    /// <summary>What the compiler has found out; a '!' only keeps it from telling.</summary>
+    private static bool IsNullForCompiler(IOperation value)
+    {
+        SyntaxNode expression = value.Syntax;
+        while (expression is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            expression = expression is PostfixUnaryExpressionSyntax suppressed ? suppressed.Operand : ((ParenthesizedExpressionSyntax)expression).Expression;
+        }
+
+        return value.SemanticModel is { } model
+            && expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            && model.GetTypeInfo(expression) is { Type.IsReferenceType: true, Nullability.FlowState: NullableFlowState.MaybeNull };
+    }
 
     /// <summary>Looks through the ways in which a value came about.</summary>
     private sealed class Search(ValueSources sources, OwnResults helpers, ValueTable table, bool isIdentity)
@@ -95,7 +116,7 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
 
         /// <summary>What the text of an interpolation was made of.</summary>
         private static Value WithoutFormat(Value part) =>
-            part is { Kind: ValueKind.Opaque, Type: null, Inputs: [var written] } && written.Type?.SpecialType == SpecialType.System_String ? written : part;
+            part is { Kind: ValueKind.Opaque, Type: null, Inputs: [var written] } && (written.Type?.SpecialType == SpecialType.System_String || (written.Type is { } type && IntrinsicTraits.IsNullableValue(type))) ? written : part;
 
         /// <summary>Values that are no text can be null, or the default of their type.</summary>
         public AbsentValue? Other(Value value, Facts facts, int depth)
@@ -121,13 +142,17 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
                 : sources.OfOther(value, facts, table));
         }
 
+        /// <summary>Who makes a new id where none is given has thought of its absence.</summary>
+        private static bool IsReplaced(AbsentValue absent, Value value) =>
+            absent.Kind == Absence.Blank && ExternalTexts.Describe(absent.Blamed) is null && value.Cases.Any(@case => FreshValues.Is(@case.Value));
+
         private AbsentValue? InSomeCase(Value value, Facts facts, int depth, Func<Value, Facts, int, AbsentValue?> find)
         {
             AbsentValue? worst = null;
             foreach (Case @case in value.Cases)
             {
                 Facts inCase = _conditions.Identify(facts.And(@case.Facts), value, @case.Value);
-                if (!ReferenceEquals(@case.Value, value) && find(@case.Value, inCase, depth - 1) is { } absent && (worst is null || absent.Kind < worst.Kind))
+                if (!ReferenceEquals(@case.Value, value) && find(@case.Value, inCase, depth - 1) is { } absent && (worst is null || absent.Kind < worst.Kind) && !IsReplaced(absent, value))
                 {
                     worst = absent with { IsCertain = false, Why = absent.IsCertain && absent.Kind == Absence.Null ? "it is null on a path to here" : absent.Why };
                 }

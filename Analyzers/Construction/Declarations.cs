@@ -33,6 +33,18 @@ internal static class Declarations
             : (Absence.Empty, "initialised with an empty text, never checked");
     }
 
+    /// <summary>Whether it is an element of an array that may hold null.</summary>
+    public static bool IsElementOfNullables(Value value)
+    {
+        Value? sequence = value switch
+        {
+            { Kind: ValueKind.Element } => value.Base,
+            { Kind: ValueKind.Member, Symbol.Name: "Current", Base: { Kind: ValueKind.Call } enumerator } => enumerator.Base is { Kind: not ValueKind.Opaque } pure ? pure : enumerator.Inputs.FirstOrDefault(),
+            _ => null,
+        };
+        return sequence?.Type is IArrayTypeSymbol { ElementNullableAnnotation: NullableAnnotation.Annotated, ElementType.IsReferenceType: true };
+    }
+
     /// <summary>Whether it is what a search gives that finds nothing, in code without nullable annotations too.</summary>
     public static bool GivesDefault(Value value) =>
         value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { Name: "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" or "FindFirst" or "FindFirstValue" } };

@@ -49,7 +49,7 @@ internal sealed class ValueJudge
         }
 
         CheckedResult? result = _results.Unchecked(value, state);
-        if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given.Member) is { } absent)
+        if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent)
         {
             ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(given.Value.Syntax), absent.What, absent.Why)
                 .With(ContextProperties.Reason, absent.Kind.ToString());

@@ -20,6 +20,11 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
             return null;
         }
 
+        if (value.Type is { } type && IntrinsicTraits.IsNullableValue(type))
+        {
+            return facts.IsNotNull(value) ? null : AbsentValue.Of(Absence.Null, Why(value, isAnnotated: true), value);
+        }
+
         if (DefaultArguments.Of(value) is { Kind: ValueKind.Constant } nothing)
         {
             return nothing.Constant is string text && string.IsNullOrWhiteSpace(text)
@@ -107,7 +112,7 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
             return AbsentValue.Of(Absence.Null, "deserialised, and absent data leave it null", value);
         }
 
-        bool isAnnotated = (value.Intrinsic & Traits.MaybeNull) != 0;
+        bool isAnnotated = (value.Intrinsic & Traits.MaybeNull) != 0 || Declarations.IsElementOfNullables(value);
         bool isSuspected = (facts.Learnt(value) & Traits.MaybeNull) != 0 || (!facts.IsNotNull(value) && Declarations.GivesDefault(value));
         if (!isAnnotated && (!isSuspected || isNotNull))
         {
@@ -120,7 +125,7 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
     private static string Why(Value value, bool isAnnotated) => value switch
     {
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => $"the result of '{method.Name}' was not checked",
-        { Type: { } type } when isAnnotated => $"declared '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')}?', never checked",
+        { Type: { SpecialType: not SpecialType.System_Object } type } when isAnnotated => $"declared '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')}?', never checked",
         _ => "it is null on a path to here",
     };
 }

@@ -33,7 +33,9 @@ internal sealed partial class Evaluator(FlowContext context)
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IAssignmentOperation)
         {
-            return Table.Constant(constant, operation.Type);
+            Value known = Table.Constant(constant, operation.Type);
+            _evaluated.Add(known);
+            return known;
         }
 
         if (++_depth > MaxDepth)
