@@ -59,6 +59,78 @@ internal static class Descriptors
         messageFormat: "Slice of '{0}' cannot be proven in range: {1}",
         description: "The strict mode: every slice must be provably in range. Off by default, because variable bounds and object state are often right for reasons that the analysis cannot see.");
 
+    public static readonly DiagnosticDescriptor ContextOutsideFactory = Create(
+        RuleIds.ContextOutsideFactory,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Context created outside its validated factory",
+        messageFormat: "'{0}' is created outside '{1}', so that nothing validates it",
+        description: "The context has a factory that validates what it is made of. Created past it, it may come out incomplete, and fails far from here. Call the factory.");
+
+    public static readonly DiagnosticDescriptor ContextMemberMissing = Create(
+        RuleIds.ContextMemberMissing,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Required context member left unassigned",
+        messageFormat: "'{0}' is created without {1}: nothing assigns it before the context is used",
+        description: "A context says who is calling, in which thread, run and request. A member that is never assigned makes it incomplete, and it fails far from here. Assign the member, or call the factory.");
+
+    public static readonly DiagnosticDescriptor ContextMemberAbsent = Create(
+        RuleIds.ContextMemberAbsent,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Required context member may be null, empty or blank",
+        messageFormat: "'{0}' {1}: {2}",
+        description: "A required member of a context gets a value that may be absent. The context then fails where it is used first, with an error that does not name the cause. Refuse the value before the context is created.");
+
+    public static readonly DiagnosticDescriptor InventedIdentity = Create(
+        RuleIds.InventedIdentity,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Invented identity",
+        messageFormat: "'{0}' makes up the '{1}' of '{2}': {3}",
+        description: "A made-up value stands in for an identity that is missing. Everybody without an identity then shares one, and failed logins look like successful ones. Refuse instead.");
+
+    public static readonly DiagnosticDescriptor UncheckedResult = Create(
+        RuleIds.UncheckedResult,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Result's value used before its success was checked",
+        messageFormat: "'{0}' is used before '{1}' was checked: the result vouches for it only on success",
+        description: "The values of a result mean something only when it is a success. Check that before a context is made of them.");
+
+    public static readonly DiagnosticDescriptor IgnoredOutcome = Create(
+        RuleIds.IgnoredOutcome,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Outcome of validated creation ignored",
+        messageFormat: "The answer of '{0}' is ignored: where it is false, '{1}' is no valid context",
+        description: "The method answers whether it could create a valid context. Where the answer is not tested, a context that does not exist is used. Test the answer first.");
+
+    public static readonly DiagnosticDescriptor OpenContextType = Create(
+        RuleIds.OpenContextType,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Info,
+        title: "Context type can be created incomplete",
+        messageFormat: "'{0}' can be created incomplete: {1}",
+        description: "Anybody can create this context without the members that it needs, or change them afterwards. Make the constructor private or let it validate, make members init-only, and offer a factory.");
+
+    public static readonly DiagnosticDescriptor EnvironmentSwitch = Create(
+        RuleIds.EnvironmentSwitch,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Info,
+        title: "Validation depends on the environment",
+        messageFormat: "The validation of '{0}' depends on the environment: '{1}'",
+        description: "Strictness that is switched by the name of the environment proves nothing where it is off, and is sooner or later off in production. Validate in the same way everywhere.");
+
+    public static readonly DiagnosticDescriptor FormattedNonText = Create(
+        RuleIds.FormattedNonText,
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        title: "Identity formatted from something that is not text",
+        messageFormat: "'{0}' is formatted as the name of its type: '{1}' has no text of its own",
+        description: "A task, or an object without its own ToString, is formatted into an identity. The result is the name of the type, which passes every check. Await the task, or format the member that is meant.");
+
     public static readonly DiagnosticDescriptor CatchAllClose = Create(
         RuleIds.CatchAllClose,
         RuleCategories.Closing,

@@ -8,7 +8,19 @@ namespace Netra.Analyzers.Values;
 internal static class BodyGraphs
 {
     /// <param name="declaration">A method, accessor, expression body or initialiser.</param>
-    public static ControlFlowGraph? Of(Compilation compilation, SyntaxNode declaration, CancellationToken cancellation)
+    public static ControlFlowGraph? Of(Compilation compilation, SyntaxNode declaration, CancellationToken cancellation) =>
+        RootOf(compilation, declaration, cancellation) switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+            IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
+            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+            _ => null,
+        };
+
+    /// <summary>All operations of a body as they are written.</summary>
+    public static IOperation? RootOf(Compilation compilation, SyntaxNode declaration, CancellationToken cancellation)
     {
         // Only bodies that a body with a finding depends on are bound again.
 #pragma warning disable RS1030
@@ -20,14 +32,6 @@ internal static class BodyGraphs
             operation = parent;
         }
 
-        return operation switch
-        {
-            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-            IBlockOperation body => ControlFlowGraph.Create(body, cancellation),
-            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
-            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
-            _ => null,
-        };
+        return operation;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Netra.Analyzers.Values;
 
 /// <summary>What follows when a condition is known to be true or false.</summary>
-internal sealed class Conditions(ValueTable table)
+internal sealed partial class Conditions(ValueTable table)
 {
     // How deep the cases of a value may be looked into: a local that depends on a local that depends on a local.
     private const int MaxDepth = 6;
@@ -64,6 +64,11 @@ internal sealed class Conditions(ValueTable table)
             }
         }
 
+        foreach (Value tested in truth ? condition.Tested : ImmutableArray<Value>.Empty)
+        {
+            facts = facts.With(tested, Traits.ContentTested);
+        }
+
         facts = PrefixAndSuffix.Refine(table, facts, condition, truth);
         facts = truth ? GuardMarks.OnNeedle(facts, condition) : facts;
         return InEachCase(facts, condition, (alternative, value) => Assume(alternative, value, truth, depth + 1));
@@ -121,6 +126,11 @@ internal sealed class Conditions(ValueTable table)
             facts = AssumeNumbers(facts, comparison, left, right, truth);
         }
 
+        else if (comparison == ComparisonOperator.Equal)
+        {
+            facts = facts.Equal(table.LinearOf(table.Compare(comparison, left, right)), truth ? 1 : 0);
+        }
+
         if (comparison == ComparisonOperator.Equal && !truth && right.Kind == ValueKind.Constant && !left.Cases.IsEmpty)
         {
             facts = facts.WithBound(-table.LinearOf(table.Compare(comparison, left, right)));
@@ -168,27 +178,6 @@ internal sealed class Conditions(ValueTable table)
             _ => facts,
         };
         return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
-    }
-
-    private Facts AssumeTextEquality(Facts facts, Value left, Value right, bool truth)
-    {
-        Linear difference = table.Length(left) - table.Length(right);
-        if (truth)
-        {
-            facts = left.Kind == ValueKind.Constant || facts.IsNotNull(left) ? facts.With(right, Traits.NotNull) : facts;
-            facts = right.Kind == ValueKind.Constant || facts.IsNotNull(right) ? facts.With(left, Traits.NotNull) : facts;
-            facts = facts.Equal(difference, 0);
-        }
-        else if (left is { Kind: ValueKind.Constant, Constant: "" } || right is { Kind: ValueKind.Constant, Constant: "" })
-        {
-            facts = facts.NotEqual(difference, 0);
-        }
-        else
-        {
-            return facts;
-        }
-
-        return GuardMarks.OnLength(facts, difference);
     }
 
     /// <summary>Keeps what holds in every case of <paramref name="value"/> that the assumption leaves possible.</summary>
@@ -255,9 +244,6 @@ internal sealed class Conditions(ValueTable table)
             : [operand];
         return atoms.Select(atom => atom.Kind == ValueKind.Length ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
     }
-
-    private static bool IsText(Value value) =>
-        value.Type?.SpecialType == SpecialType.System_String || value is { Kind: ValueKind.Constant, Constant: string };
 
     public static bool IsInteger(Value value) => value.Kind is ValueKind.Length or ValueKind.Sum or ValueKind.Search
         || value.IsConstant(out _)

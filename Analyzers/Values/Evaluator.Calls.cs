@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
             Apply(contract, created, null, arguments);
         }
 
-        AssignOutArguments(creation, creation.Arguments, arguments);
+        AssignOutArguments(creation, creation.Arguments, arguments, created);
         StorePositionalMembers(created, constructor, arguments);
         return created;
     }
@@ -144,13 +144,14 @@ internal sealed partial class Evaluator
         Contract? contract = FrameworkContracts.Find(method);
         Value result = ResultOf(call, method, contract, instance, arguments);
         FlowState before = State.Clone();
-        AssignOutArguments(call, argumentOperations, arguments);
+        AssignOutArguments(call, argumentOperations, arguments, result);
         NoteEffects(call, method, instance, arguments);
         NoteCapturedWrites(call, method);
         ImmutableArray<Value> current = Current(argumentOperations, arguments);
         if (contract is not null)
         {
             Apply(contract, result, instance, current);
+            NoteTested(contract, method, result, instance, arguments);
         }
         else
         {
@@ -159,6 +160,16 @@ internal sealed partial class Evaluator
 
         ApplyAttributes(method, result, instance, current);
         return ApplySequenceKnowledge(method, result, instance, argumentOperations, arguments);
+    }
+
+    /// <summary>A test that is true of some texts is about their content; one of emptiness says more when it is false.</summary>
+    private static void NoteTested(Contract contract, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean && contract.WhenFalse.IsEmpty && result.Tested.IsEmpty)
+        {
+            ImmutableArray<Value> texts = arguments.Where(argument => argument.Type?.SpecialType == SpecialType.System_String && argument.Kind != ValueKind.Constant).ToImmutableArray();
+            result.Tested = instance?.Type?.SpecialType == SpecialType.System_String ? texts.Add(instance) : texts;
+        }
     }
 
     /// <summary>The arguments with what the call has assigned to those passed by reference.</summary>
@@ -188,7 +199,7 @@ internal sealed partial class Evaluator
             : Table.FreshCall(method, method.ReturnType, call);
     }
 
-    private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments, Value result)
     {
         foreach (IArgumentOperation argument in operations)
         {
@@ -196,6 +207,8 @@ internal sealed partial class Evaluator
             {
                 Value assigned = Table.Opaque(argument, argument.Value.Type);
                 assigned.Origin ??= call;
+                assigned.Answer = result.Type?.SpecialType == SpecialType.System_Boolean ? result : null;
+                assigned.Inputs = arguments;
                 Write(argument.Value, assigned, argument);
             }
         }

@@ -115,6 +115,9 @@ internal sealed partial class Evaluator
                     Facts equal = Conditions.Assume(Facts.None, Table.Compare(ComparisonOperator.Equal, first, second), true);
                     result.Cases = ImmutableArray.Create(new Case(Table.Constant(0, result.Type), equal), new Case(Table.Opaque((result, "unequal"), result.Type), Facts.None));
                     break;
+                case BlankAs blankAs when binding[blankAs.Subject] is { } subject && !ReferenceEquals(subject, result):
+                    result.BlankAs = subject;
+                    break;
                 case Holds holds when binding[holds.Condition] is { } condition:
                     State.Facts = Conditions.Assume(State.Facts, condition, holds.Value);
                     break;
@@ -163,7 +166,7 @@ internal sealed partial class Evaluator
                 NotNull notNull when binding[notNull.Subject] is { } value => Conditions.AssumeNull(facts, value, false),
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),
                 NotBlank notBlank when binding[notBlank.Subject] is { } value =>
-                    facts.With(value, Traits.NotNull | Traits.NotBlank | Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1),
+                    Conditions.AssumeNotBlank(facts.With(value, Traits.LengthGuarded).AtLeastZero(State.Length(value) - 1), value),
                 Found found when binding[found.In] is { } sequence && binding[found.Needle] is { } needle =>
                     AddFound(facts, sequence, needle, found.Comparison is { } comparison ? binding[comparison] : null),
                 EqualTo equal when binding[equal.First] is { } first && binding[equal.Second] is { } second =>
@@ -185,6 +188,7 @@ internal sealed partial class Evaluator
 
     private Facts AddFound(Facts facts, Value sequence, Value needle, Value? comparison)
     {
+        facts = Blankness.IsNotBlank(facts, Table, needle) ? facts.With(sequence, Traits.NotBlank) : facts;
         foreach (SearchKind kind in new[] { SearchKind.First, SearchKind.Last })
         {
             facts = facts.AtLeastZero(Table.LinearOf(SearchValue(kind, sequence, needle, null, comparison, null)));
@@ -204,6 +208,7 @@ internal sealed partial class Evaluator
 
         Linear length = Table.Length(binding.Result);
         facts = facts.AtLeastZero(length - range.Min);
+        facts = Blankness.IsWritten(type, range) ? facts.With(binding.Result, Traits.NotBlank) : facts;
         return range.Max is { } max ? facts.AtLeastZero(max - length) : facts;
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
 
         Value left = Evaluate(binary.LeftOperand);
         Value right = Evaluate(binary.RightOperand);
-        if (binary.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_String })
+        if (binary.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_String } && !SymbolNames.Is(binary.OperatorMethod.ContainingType, "System", "Guid"))
         {
             return Unknown(binary, left, right);
         }
@@ -155,19 +155,27 @@ internal sealed partial class Evaluator
                 ? Table.Constant(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture), null)
                 : value.IsNullConstant ? Table.Constant(string.Empty, null)
                 : State.Facts.IsNotNull(value) ? value
-                : Table.Opaque((value, "text"), null);
+                : Text((value, "text"), value);
         }
 
         return Formatted(value, value, null);
     }
 
+    private Value Text(object key, Value value)
+    {
+        Value text = Table.Opaque(key, null);
+        text.Inputs = ImmutableArray.Create(value);
+        return text;
+    }
+
     private Value Formatted(object site, Value value, string? format)
     {
-        Value text = Table.Opaque((site, format), null);
+        Value text = Text((site, format), value);
         Linear length = Table.Length(text);
         if (value.Type is { } type && FormatLengths.Of(type, format) is { } range)
         {
             State.Facts = State.Facts.AtLeastZero(length - range.Min);
+            State.Facts = Blankness.IsWritten(type, range) ? State.Facts.With(text, Traits.NotBlank) : State.Facts;
             if (range.Max is { } max)
             {
                 State.Facts = State.Facts.AtLeastZero(max - length);

@@ -11,6 +11,7 @@ internal sealed partial class Evaluator
     private Value Assign(ISimpleAssignmentOperation assignment)
     {
         Value value = Evaluate(assignment.Value);
+        (context.Observer as IPlaceObserver)?.OnAssignment(assignment, value, State);
         if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: var reference })
         {
             _referenced[reference] = assignment.Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +14,7 @@ internal sealed partial class Evaluator(FlowContext context)
 
     private readonly Dictionary<object, IOperation> _capturedTargets = [];
     private readonly Dictionary<ILocalSymbol, IOperation> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly List<Value> _evaluated = [];
     private int _depth;
 
     public FlowState State { get; set; } = new(context.Table);
@@ -24,9 +26,16 @@ internal sealed partial class Evaluator(FlowContext context)
     public Value Evaluate(IOperation operation)
     {
         context.CountOperation();
+        if (_depth == 0)
+        {
+            _evaluated.Clear();
+        }
+
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IAssignmentOperation)
         {
-            return Table.Constant(constant, operation.Type);
+            Value known = Table.Constant(constant, operation.Type);
+            _evaluated.Add(known);
+            return known;
         }
 
         if (++_depth > MaxDepth)
@@ -36,14 +45,29 @@ internal sealed partial class Evaluator(FlowContext context)
 
         try
         {
+            int first = _evaluated.Count;
             Value value = EvaluateKind(operation);
             value.Origin ??= operation;
+            NoteInputs(value, first);
             return value;
         }
         finally
         {
             _depth--;
         }
+    }
+
+    /// <summary>Remembers of a value that nothing else is known of what the operations within this one gave.</summary>
+    private void NoteInputs(Value value, int first)
+    {
+        int count = _evaluated.Count - first;
+        if (count > 0 && value.Kind is ValueKind.Opaque or ValueKind.Call && _evaluated.IndexOf(value, first) < 0)
+        {
+            value.Inputs = _evaluated.GetRange(first, count).ToImmutableArray();
+        }
+
+        _evaluated.RemoveRange(first, count);
+        _evaluated.Add(value);
     }
 
     private Value EvaluateKind(IOperation operation)
@@ -53,6 +77,7 @@ internal sealed partial class Evaluator(FlowContext context)
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
             case ILocalReferenceOperation local:
+                (context.Observer as IPlaceObserver)?.OnRead(local, State);
                 return _referenced.TryGetValue(local.Local, out IOperation? referenced) ? Evaluate(referenced) : ReadPlace(local.Local, local);
             case IParameterReferenceOperation parameter:
                 return State.Places.TryGetValue(parameter.Parameter, out Value? current) ? current : Table.Parameter(parameter.Parameter);

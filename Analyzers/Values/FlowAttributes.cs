@@ -20,9 +20,10 @@ internal abstract record FlowPromise
 /// <summary>Reads flow attributes; by name, because projects declare them themselves where the framework lacks them.</summary>
 internal static class FlowAttributes
 {
-    public static IEnumerable<FlowPromise> Of(IMethodSymbol method)
+    /// <summary>What is promised of a member as such: of a method after its return, of a property by its value.</summary>
+    public static IEnumerable<FlowPromise> Of(ISymbol declared)
     {
-        foreach (AttributeData attribute in method.GetAttributes())
+        foreach (AttributeData attribute in declared.GetAttributes())
         {
             object? first = FirstArgument(attribute);
             switch (attribute.AttributeClass?.Name)
@@ -45,6 +46,14 @@ internal static class FlowAttributes
 
                     break;
             }
+        }
+    }
+
+    public static IEnumerable<FlowPromise> Of(IMethodSymbol method)
+    {
+        foreach (FlowPromise promise in Of((ISymbol)method))
+        {
+            yield return promise;
         }
 
         foreach (IParameterSymbol parameter in method.Parameters)

@@ -10,7 +10,9 @@ internal static class IntrinsicTraits
         switch (value.Kind)
         {
             case ValueKind.Constant:
-                return value.Constant is null ? Traits.Null : Traits.NotNull;
+                return value.Constant is null ? Traits.Null
+                    : value.Constant is string text && !string.IsNullOrWhiteSpace(text) ? Traits.NotNull | Traits.NotBlank
+                    : Traits.NotNull;
             case ValueKind.This:
             case ValueKind.Slice:
             case ValueKind.View:

@@ -34,6 +34,9 @@ internal sealed class MethodSummary
 
     public FlowState? WhenFalse { get; }
 
+    /// <summary>What it returns, in <see cref="Always"/>.</summary>
+    public Value? Returned => Always?.Places.TryGetValue(ReturnedPlace, out Value? returned) == true ? returned : null;
+
     /// <param name="context">The context in which the body was walked.</param>
     /// <param name="parameters">The parameters that a caller fills.</param>
     /// <param name="type">The type of the instance that the body belongs to.</param>
@@ -161,8 +164,18 @@ internal sealed class MethodSummary
 
     private void TranslateCases(FlowState caller, Value result, Value? instance, ImmutableArray<Value> arguments)
     {
-        if (!Always!.Places.TryGetValue(ReturnedPlace, out Value? returned) || returned.Cases.IsEmpty || !result.Cases.IsEmpty)
+        if (Returned is not { } returned || !result.Cases.IsEmpty)
         {
+            return;
+        }
+
+        if (returned.Cases.IsEmpty)
+        {
+            if (!returned.IsNullConstant && Translation(caller, instance, arguments).Translate(returned) is { } same)
+            {
+                result.Cases = ImmutableArray.Create(new Case(same, Facts.None));
+            }
+
             return;
         }
 

@@ -21,4 +21,7 @@ internal enum Traits
 
     /// <summary>A condition on it holds here that the analysis does not understand.</summary>
     OpaqueGuarded = 32,
+
+    /// <summary>A test of what the text consists of holds here: it begins with something, or matches a pattern.</summary>
+    ContentTested = 64,
 }

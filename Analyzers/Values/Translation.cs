@@ -81,6 +81,10 @@ internal sealed class Translation(FlowState state, ValueTable target)
         {
             translated = Rebuild(value);
             _map[value] = translated;
+            if (translated is { BlankAs: null } && value.BlankAs is { } whole)
+            {
+                translated.BlankAs = Translate(whole);
+            }
         }
 
         return translated;

@@ -125,8 +125,20 @@ internal sealed class Value
     /// <summary>The values that this condition is about although nothing is known to follow from it.</summary>
     public ImmutableArray<Value> Subjects { get; set; } = ImmutableArray<Value>.Empty;
 
+    /// <summary>The texts whose content this condition tests.</summary>
+    public ImmutableArray<Value> Tested { get; set; } = ImmutableArray<Value>.Empty;
+
     /// <summary>The outcome that speaks for <see cref="Subjects"/>; none where the condition's name does not tell.</summary>
     public bool? ApprovingOutcome { get; set; }
+
+    /// <summary>What it was computed from, where nothing else tells.</summary>
+    public ImmutableArray<Value> Inputs { get; set; } = ImmutableArray<Value>.Empty;
+
+    /// <summary>The text that is blank exactly when this one is: what was trimmed.</summary>
+    public Value? BlankAs { get; set; }
+
+    /// <summary>What the call answered that assigned this value to an <c>out</c> parameter: only if true, it has a meaning.</summary>
+    public Value? Answer { get; set; }
 
     /// <summary>What holds for each element of this sequence, in terms of <see cref="ElementKnowledge.Element"/>.</summary>
     public ElementKnowledge? Elements { get; set; }

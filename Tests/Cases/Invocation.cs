@@ -4,13 +4,16 @@ using System.Reflection;
 namespace Netra.Analyzers.Tests.Cases;
 
 /// <summary>What one call of a case came to.</summary>
-public sealed record Invocation(object? Result, Exception? Failure)
+public sealed record Invocation(object?[] Arguments, object? Result, Exception? Failure)
 {
-    public static Invocation Of(MethodInfo entry, object? target, object?[] arguments)
+    internal static Invocation Of(MethodInfo entry, InputGrid.Input input)
     {
+        object?[] arguments = [];
         try
         {
-            return new Invocation(Completed(entry.Invoke(target, arguments)), Failure: null);
+            var target = input.Target(); // its constructor may be what fails
+            arguments = input.Arguments();
+            return new Invocation(arguments, Completed(entry.Invoke(target, arguments)), Failure: null);
         }
         catch (Exception failure)
         {
@@ -19,7 +22,7 @@ public sealed record Invocation(object? Result, Exception? Failure)
                 failure = cause;
             }
 
-            return new Invocation(Result: null, failure);
+            return new Invocation(arguments, Result: null, failure);
         }
     }
 

@@ -231,7 +231,7 @@ internal sealed class ExecutionTests
                     socket.CloseAsync((WebSocketCloseStatus)code, reason, new CancellationTokenSource(TimeSpan.FromSeconds(5)).Token);
             }
             """;
-        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, source);
+        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, options: "", source);
         Assert.That(await workspace.FindingsAsync(), Is.Not.Empty, "There is nothing to fix.");
         IReadOnlyList<Diagnostic> left = await ClosingFixes.ApplyAllAsync(workspace);
 

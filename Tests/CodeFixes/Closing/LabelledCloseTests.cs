@@ -20,7 +20,7 @@ internal sealed class LabelledCloseTests
     public async Task A_fix_leaves_nothing_behind(string specimen)
     {
         string vocabulary = ClosingCase.Folder.Parse("Vocabulary").ToString();
-        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, vocabulary, ClosingCase.Folder.Parse(specimen).ToString());
+        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, options: "", vocabulary, ClosingCase.Folder.Parse(specimen).ToString());
         FixWorkspace.State before = workspace.Remember();
         ImmutableArray<Diagnostic> findings = await workspace.FindingsAsync();
         var failures = new List<string>();

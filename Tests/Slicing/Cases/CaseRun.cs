@@ -27,7 +27,7 @@ public sealed record CaseRun(int Calls, int Completed, string? SliceFailure, IRe
             {
                 calls++;
                 current = input.ToString();
-                switch (Invocation.Of(entry, input.Target(), input.Arguments()).Failure)
+                switch (Invocation.Of(entry, input).Failure)
                 {
                     case null:
                         completed++;

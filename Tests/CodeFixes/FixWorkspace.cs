@@ -4,44 +4,37 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Netra.Analyzers.Slicing;
-using Netra.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework;
 
-namespace Netra.Analyzers.Tests.CodeFixes.Slicing;
+namespace Netra.Analyzers.Tests.CodeFixes;
 
 /// <summary>A project in memory whose findings are fixed as an editor does it, without a text to compare with at each step.</summary>
 internal sealed class FixWorkspace : IDisposable
 {
     private readonly AdhocWorkspace workspace = new();
+
     private readonly ImmutableArray<DiagnosticAnalyzer> analyzers;
 
-    public FixWorkspace(params string[] sources)
-        : this([new SliceAnalyzer()], TestReferences.NetCore, sources)
-    {
-    }
-
-    public FixWorkspace(IEnumerable<DiagnosticAnalyzer> analyzers, IEnumerable<MetadataReference> references, params string[] sources)
+    public FixWorkspace(IEnumerable<DiagnosticAnalyzer> analyzers, IEnumerable<MetadataReference> references, string options, params string[] sources)
     {
         this.analyzers = [.. analyzers];
         Project = workspace.AddProject("Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(references);
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(references)
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project;
         foreach (string source in sources)
         {
-            Project = Project.AddDocument($"Source{Project.DocumentIds.Count}.cs", source).Project;
+            string name = $"Source{Project.DocumentIds.Count}.cs";
+            Project = Project.AddDocument(name, source, filePath: $"/{name}").Project;
         }
     }
 
     public Project Project { get; private set; }
 
     public void Dispose() => workspace.Dispose();
-
-    /// <summary>The sources as they are now, to come back to.</summary>
-    public State Remember() => new(Project);
-
-    public void Return(State state) => Project = state.Project;
 
     public async Task<string[]> TextsAsync() =>
         await Task.WhenAll(Project.Documents.Select(async document => (await document.GetTextAsync()).ToString()));
@@ -64,31 +57,47 @@ internal sealed class FixWorkspace : IDisposable
     public async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope)
     {
         ImmutableArray<Diagnostic> findings = await FindingsAsync(fix);
+        await FixAllAsync(fix, scope, findings);
+    }
+
+    /// <summary>False when the fix is offered for none of the findings.</summary>
+    public async Task<bool> FixAllAsync(CodeFixProvider fix, FixAllScope scope, ImmutableArray<Diagnostic> findings)
+    {
         CodeAction?[] offered = await Task.WhenAll(findings.Select(finding => ActionAsync(fix, finding)));
+        if (offered.FirstOrDefault(action => action is not null) is not { } first)
+        {
+            return false;
+        }
+
         CodeAction? together = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             Project.GetDocument(findings[0].Location.SourceTree)!,
             fix,
             scope,
-            offered.First(action => action is not null)!.EquivalenceKey!,
+            first.EquivalenceKey!,
             fix.FixableDiagnosticIds,
             new Known(findings),
             CancellationToken.None));
         Assert.That(together, Is.Not.Null);
         await ApplyAsync(together!);
+        return true;
     }
 
-    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider? fix = null)
+    /// <summary>What the analyzers report, in the order of the text.</summary>
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
     {
         Compilation compilation = (await Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> all = await compilation
-            .WithAnalyzers(analyzers)
+            .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
         return [.. all
-            .Where(finding => fix is null || fix.FixableDiagnosticIds.Contains(finding.Id))
-            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 
+    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider fix) =>
+        [.. (await FindingsAsync()).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
+
+    /// <summary>The first action that is offered.</summary>
     public async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
     {
         CodeAction? first = null;
@@ -97,13 +106,11 @@ internal sealed class FixWorkspace : IDisposable
         return first;
     }
 
-    public async Task ApplyAsync(CodeAction action)
+    private async Task ApplyAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         Project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!;
     }
-
-    internal sealed record State(Project Project);
 
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Netra.Analyzers.Slicing;
+namespace Netra.Analyzers.Values;
 
 /// <summary>Where methods are called in a compilation, by name: made once, and only if a finding asks for it.</summary>
 internal sealed class CallIndex(Compilation compilation)

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Construction;
+
+/// <summary>
+/// Objects that were filled from data: their declarations promise nothing, for a null in the data goes into a member
+/// that is declared without.
+/// </summary>
+internal static class Deserialised
+{
+    private const int MaxDepth = 8;
+
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
+    {
+        "Deserialize", "DeserializeAsync", "DeserializeObject", "DeserializeAnonymousType", "DeserializeFromElement",
+        "ReadFromJsonAsync", "GetFromJsonAsync", "ReadAsAsync", "ReadFromJsonAsAsyncEnumerable", "ToObject", "BindAsync",
+    };
+
+    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal)
+    {
+        "JsonPropertyNameAttribute", "JsonPropertyAttribute", "JsonIncludeAttribute", "JsonRequiredAttribute", "DataMemberAttribute",
+        "XmlElementAttribute", "XmlAttributeAttribute", "ProtoMemberAttribute", "BindPropertyAttribute",
+    };
+
+    private static readonly HashSet<string> Bindings = new(StringComparer.Ordinal)
+    {
+        "FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromRouteAttribute",
+    };
+
+    public static bool Is(Value value)
+    {
+        if (value.Symbol is { } symbol && value.Kind == ValueKind.Member && IsMarked(symbol))
+        {
+            return true;
+        }
+
+        Value? current = value.Kind is ValueKind.Member or ValueKind.Element ? value.Base : null;
+        for (int depth = 0; current is not null && depth < MaxDepth; depth++)
+        {
+            if (current is { Kind: ValueKind.Call, Symbol: IMethodSymbol method })
+            {
+                return Readers.Contains(method.Name);
+            }
+
+            if (current is { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter })
+            {
+                return IsBound(parameter);
+            }
+
+            current = current.Cases.Select(@case => @case.Value).FirstOrDefault(@case => !@case.IsNullConstant) ?? current.Base;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the web framework fills it from a request.</summary>
+    public static bool IsBound(IParameterSymbol parameter) => HasAttribute(parameter, Bindings);
+
+    private static bool IsMarked(ISymbol member) => HasAttribute(member, Marks);
+
+    private static bool HasAttribute(ISymbol symbol, HashSet<string> names) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && names.Contains(type.Name));
+}

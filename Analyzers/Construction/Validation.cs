@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Netra.Analyzers.Construction;
+
+/// <summary>Whether a constructor looks at what it is given, or only keeps it.</summary>
+internal static class Validation
+{
+    /// <summary>Whether another constructor, which is looked at itself, does the work.</summary>
+    public static bool IsElsewhere(IMethodSymbol constructor, CancellationToken cancellation) =>
+        constructor.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellation) is ConstructorDeclarationSyntax { Initializer: { } initializer }
+        && initializer.ThisOrBaseKeyword.ValueText == "this";
+
+    /// <summary>Whether the parameter is passed to a call, tested, or replaced by a refusal.</summary>
+    public static bool LooksAt(IMethodSymbol constructor, IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        IEnumerable<SyntaxNode> body = constructor.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax(cancellation) switch
+        {
+            ConstructorDeclarationSyntax explicitly => [explicitly],
+            TypeDeclarationSyntax type => type.Members.OfType<PropertyDeclarationSyntax>().Select(member => member.Initializer).OfType<SyntaxNode>(),
+            _ => [],
+        };
+        return body.SelectMany(part => part.DescendantNodes()).OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == parameter.Name && !IsKept(name) && !IsNamed(name));
+    }
+
+    private static bool IsKept(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right == name || assignment.Left == name,
+        EqualsValueClauseSyntax => true,
+        TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+        _ => false,
+    };
+
+    private static bool IsNamed(IdentifierNameSyntax name) =>
+        name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+}
