@@ -81,7 +81,7 @@ public sealed class CloseAnalyzer : DiagnosticAnalyzer
     {
         for (INamedTypeSymbol? type = owner.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (CloseApis.IsSocket(type))
+            if (CloseApis.IsInside(type))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ namespace Netra.Analyzers.Closing;
 internal static class IllegalCloseRule
 {
     private const int MaxReasonBytes = 123;
+    private const int FirstHttpStatus = 200;
     private const int LastHttpStatus = 599;
 
     public static CloseFinding? Judge(CloseUse close) => OfCode(close) ?? OfReason(close);
@@ -20,14 +21,14 @@ internal static class IllegalCloseRule
         foreach (IOperation source in close.Site.CodeSources(close.State))
         {
             int? code = CloseCodes.Of(source, close.Compilation);
-            if (IsHttpStatus(source.Type) || code is >= 100 and <= LastHttpStatus)
+            if (IsHttpStatus(source.Type) || code is >= FirstHttpStatus and <= LastHttpStatus)
             {
-                return Finding(close, IllegalCloseCause.HttpStatus, code, SuggestionFor(code), $"'{source.Syntax}' is a status of HTTP and no close code: the call throws");
+                return Finding(close, IllegalCloseCause.HttpStatus, code, SuggestionFor(code), $"'{source.Syntax}' is a status of HTTP and no close code: {Consequence(close, code ?? FirstHttpStatus)}");
             }
 
-            if (code is { } number && (!CloseCodes.IsLegal(number) || (number == CloseCodes.MandatoryExtension && IsOfAServer(close))))
+            if (code is { } number && !(number == 0 && close.Site.Method.Has(CloseTraits.ZeroIsNoCode)) && (!CloseCodes.IsLegal(number) || (number == CloseCodes.MandatoryExtension && IsOfAServer(close))))
             {
-                return Finding(close, IllegalCloseCause.IllegalCode, number, SuggestionFor(number), $"{Describe(number)}: {Consequence(number)}");
+                return Finding(close, IllegalCloseCause.IllegalCode, number, SuggestionFor(number), $"{Describe(number)}: {Consequence(close, number)}");
             }
         }
 
@@ -65,9 +66,9 @@ internal static class IllegalCloseRule
         _ => $"{code} is no close code",
     };
 
-    private static string Consequence(int code) => code switch
+    private static string Consequence(CloseUse close, int code) => code switch
     {
-        >= 0 and <= 999 or 1006 or 1015 => "the call throws",
+        >= 0 and <= 999 or 1006 or 1015 when close.Site.Method.Has(CloseTraits.AbortsOnFailure) => "the call throws",
         CloseCodes.MandatoryExtension => "a server may not send it",
         _ => "the peer sees a protocol error",
     };

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Netra.Analyzers.Options;
 using Netra.Analyzers.Rules;
-using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
+using Netra.Analyzers.Tests.Robustness;
 using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.Docs;
@@ -22,11 +22,11 @@ internal sealed partial class RuleExampleTests
 
     [TestCaseSource(nameof(CodeExamples), ["bad"])]
     public async Task A_bad_example_has_one_finding_of_its_rule(string id, string example) =>
-        Assert.That(await AnalyzerRun.FindingsAsync<SliceAnalyzer>(example, TestSetting.Strict), Is.EqualTo(new[] { id }));
+        Assert.That(await FindingsAsync(example), Is.EqualTo(new[] { id }));
 
     [TestCaseSource(nameof(CodeExamples), ["good"])]
     public async Task A_good_example_is_silent_even_in_strict_mode(string id, string example) =>
-        Assert.That(await AnalyzerRun.FindingsAsync<SliceAnalyzer>(example, TestSetting.Strict), Is.Empty);
+        Assert.That(await FindingsAsync(example), Is.Empty);
 
     [Test]
     public async Task Options_that_the_page_calls_bad_are_reported()
@@ -46,6 +46,9 @@ internal sealed partial class RuleExampleTests
 
         Assert.That(await AnalyzerRun.FindingsAsync<OptionsAnalyzer>("class C { }", TestSetting.WithOptions(options)), Is.Empty);
     }
+
+    private static async Task<string[]> FindingsAsync(string example) =>
+        [.. (await EveryAnalyzer.DiagnosticsAsync(example, TestSetting.Strict)).Select(finding => finding.Id)];
 
     private static IEnumerable<string> CodeRules() => Rules.Ids.Where(id => id != RuleIds.InvalidOption);
 
