@@ -74,7 +74,7 @@ internal static class IllegalCloseRule
     };
 
     /// <summary>The code that was meant, as far as the number tells.</summary>
-    private static int SuggestionFor(int? code) => code switch
+    public static int SuggestionFor(int? code) => code switch
     {
         400 or 401 or 403 or 404 or 405 or 406 or 409 or 410 or 422 or 440 => CloseCodes.PolicyViolation,
         408 or 429 or 503 => CloseCodes.TryAgainLater,
