@@ -8,7 +8,7 @@ using NUnit.Framework;
 namespace Netra.Analyzers.Tests.Closing.Cases;
 
 /// <summary>What the closing rules say of each case, held against its label.</summary>
-[TestFixture, Parallelizable(ParallelScope.All), Explicit("The rules are not here yet.")]
+[TestFixture, Parallelizable(ParallelScope.All)]
 internal sealed class ClosingVerdicts
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<ImmutableArray<Diagnostic>>>> Analysed = new();
