@@ -44,15 +44,26 @@ internal static class IllegalCloseRule
 
         foreach (IOperation source in close.Site.ReasonSources(close.State))
         {
-            object? text = source.ConstantValue.HasValue ? source.ConstantValue.Value : DeclaredConstants.Of(source, close.Compilation);
-            if (text is string reason && Encoding.UTF8.GetByteCount(reason) is var bytes && bytes > MaxReasonBytes)
+            if (LeastBytes(source, close.Compilation) is var bytes && bytes > MaxReasonBytes)
             {
-                return Finding(close, IllegalCloseCause.ReasonTooLong, null, null, $"The close reason has {bytes} bytes of UTF-8, and {MaxReasonBytes} is the most that a close can carry");
+                return Finding(close, IllegalCloseCause.ReasonTooLong, null, null, $"The close reason has {bytes} bytes of UTF-8 or more, and {MaxReasonBytes} is the most that a close can carry");
             }
         }
 
         return null;
     }
+
+    /// <summary>The bytes that the text has at least: those of its constant parts.</summary>
+    private static int LeastBytes(IOperation text, Compilation compilation) => text switch
+    {
+        { ConstantValue: { HasValue: true, Value: string constant } } => Encoding.UTF8.GetByteCount(constant),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } both => LeastBytes(both.LeftOperand, compilation) + LeastBytes(both.RightOperand, compilation),
+        IInterpolatedStringOperation interpolated => interpolated.Parts.Sum(part => LeastBytes(part, compilation)),
+        IInterpolatedStringTextOperation part => LeastBytes(part.Text, compilation),
+        IInterpolationOperation part => LeastBytes(part.Expression, compilation),
+        IMemberReferenceOperation member when DeclaredConstants.Of(member, compilation) is string constant => Encoding.UTF8.GetByteCount(constant),
+        _ => 0,
+    };
 
     private static CloseFinding Finding(CloseUse close, IllegalCloseCause cause, int? code, int? suggestion, string message) =>
         CloseFinding.Of(Descriptors.IllegalClose, close.Site, handler: null, message) with { Cause = cause.ToString(), Code = code, SuggestedCode = suggestion };
