@@ -15,6 +15,7 @@ internal static class CatchAllRule
             if (handler.IsGeneral
                 && !handler.Classifies()
                 && !handler.IsLastResort(close.Closes.Contains)
+                && !close.IsAfterAFailure(handler)
                 && !(close.Handler is null && IsClassifiedLater(close))
                 && Missing(handler) is { } missing)
             {

@@ -73,7 +73,7 @@ public sealed class CloseAnalyzer : DiagnosticAnalyzer
         var closes = new HashSet<IOperation>(sites.Select(site => site.Operation));
         return from site in sites
                where paths.ContainsKey(site.Operation)
-               from finding in CloseJudge.Judge(new CloseUse(site, paths[site.Operation], root, closes, methods.Compilation, options))
+               from finding in CloseJudge.Judge(new CloseUse(site, paths[site.Operation], root, closes, paths, methods.Compilation, options))
                select finding;
     }
 
@@ -81,7 +81,7 @@ public sealed class CloseAnalyzer : DiagnosticAnalyzer
     {
         for (INamedTypeSymbol? type = owner.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (CloseApis.IsSocket(type))
+            if (CloseApis.IsInside(type))
             {
                 return true;
             }

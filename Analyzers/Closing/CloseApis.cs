@@ -11,6 +11,7 @@ internal static class CloseApis
     private const CloseTraits Plain = Throws | SendsReasonAsGiven;
     private const CloseTraits Framework = Plain | AbortsOnFailure;
     private const CloseTraits Derived = Plain | IsBaseOfUsers;
+    private const CloseTraits Lenient = Derived | ZeroIsNoCode;
     private const CloseTraits Client = Plain | IsClient;
 
     public static readonly ImmutableArray<CloseApi> All = ImmutableArray.Create<CloseApi>(
@@ -32,22 +33,22 @@ internal static class CloseApis
         new("WebSocket4Net", "WebSocket", "CloseAsync", Code: 0, Reason: 1, Client),
         new("WebSocket4Net", "WebSocket", "Close", Code: 0, Reason: 1, Client),
         new("WebSocket4Net", "IWebSocket", "CloseAsync", Code: 0, Reason: 1, Client),
-        new("NetCoreServer", "WsSession", "Close", Code: 0, Reason: 1, Derived),
-        new("NetCoreServer", "WsSession", "SendClose", Code: 0, Reason: -1, Derived),
-        new("NetCoreServer", "WsSession", "SendCloseAsync", Code: 0, Reason: -1, Derived),
-        new("NetCoreServer", "WssSession", "Close", Code: 0, Reason: 1, Derived),
-        new("NetCoreServer", "WssSession", "SendClose", Code: 0, Reason: -1, Derived),
-        new("NetCoreServer", "WssSession", "SendCloseAsync", Code: 0, Reason: -1, Derived),
-        new("NetCoreServer", "WsClient", "Close", Code: 0, Reason: 1, Derived | IsClient),
-        new("NetCoreServer", "WsClient", "CloseAsync", Code: 0, Reason: 1, Derived | IsClient),
-        new("NetCoreServer", "WsClient", "SendClose", Code: 0, Reason: -1, Derived | IsClient),
-        new("NetCoreServer", "WsClient", "SendCloseAsync", Code: 0, Reason: -1, Derived | IsClient),
-        new("NetCoreServer", "WssClient", "Close", Code: 0, Reason: 1, Derived | IsClient),
-        new("NetCoreServer", "WssClient", "CloseAsync", Code: 0, Reason: 1, Derived | IsClient),
-        new("NetCoreServer", "WssClient", "SendClose", Code: 0, Reason: -1, Derived | IsClient),
-        new("NetCoreServer", "WssClient", "SendCloseAsync", Code: 0, Reason: -1, Derived | IsClient),
-        new("NetCoreServer", "WsServer", "CloseAll", Code: 0, Reason: 1, Derived),
-        new("NetCoreServer", "WssServer", "CloseAll", Code: 0, Reason: 1, Derived),
+        new("NetCoreServer", "WsSession", "Close", Code: 0, Reason: 1, Lenient),
+        new("NetCoreServer", "WsSession", "SendClose", Code: 0, Reason: -1, Lenient),
+        new("NetCoreServer", "WsSession", "SendCloseAsync", Code: 0, Reason: -1, Lenient),
+        new("NetCoreServer", "WssSession", "Close", Code: 0, Reason: 1, Lenient),
+        new("NetCoreServer", "WssSession", "SendClose", Code: 0, Reason: -1, Lenient),
+        new("NetCoreServer", "WssSession", "SendCloseAsync", Code: 0, Reason: -1, Lenient),
+        new("NetCoreServer", "WsClient", "Close", Code: 0, Reason: 1, Lenient | IsClient),
+        new("NetCoreServer", "WsClient", "CloseAsync", Code: 0, Reason: 1, Lenient | IsClient),
+        new("NetCoreServer", "WsClient", "SendClose", Code: 0, Reason: -1, Lenient | IsClient),
+        new("NetCoreServer", "WsClient", "SendCloseAsync", Code: 0, Reason: -1, Lenient | IsClient),
+        new("NetCoreServer", "WssClient", "Close", Code: 0, Reason: 1, Lenient | IsClient),
+        new("NetCoreServer", "WssClient", "CloseAsync", Code: 0, Reason: 1, Lenient | IsClient),
+        new("NetCoreServer", "WssClient", "SendClose", Code: 0, Reason: -1, Lenient | IsClient),
+        new("NetCoreServer", "WssClient", "SendCloseAsync", Code: 0, Reason: -1, Lenient | IsClient),
+        new("NetCoreServer", "WsServer", "CloseAll", Code: 0, Reason: 1, Lenient),
+        new("NetCoreServer", "WssServer", "CloseAll", Code: 0, Reason: 1, Lenient),
         new("WatsonWebsocket", "WatsonWsClient", "Stop", Code: 0, Reason: 1, Client),
         new("WatsonWebsocket", "WatsonWsClient", "StopAsync", Code: 0, Reason: 1, Client),
         new("EmbedIO.WebSockets", "IWebSocket", "CloseAsync", Code: 0, Reason: 1, Plain),
@@ -82,7 +83,10 @@ internal static class CloseApis
         return null;
     }
 
-    /// <summary>Whether this is the socket of a library, whose inside is the library's own affair.</summary>
+    /// <summary>Whether the inside of the type is a library's own affair: it closes by its own protocol.</summary>
+    public static bool IsInside(INamedTypeSymbol type) => IsSocket(type) || All.Any(api => IsType(type, api));
+
+    /// <summary>Whether this is a socket itself, and no type of the user's that gets the events of one.</summary>
     public static bool IsSocket(INamedTypeSymbol type) =>
         All.Any(api => (api.Traits & IsBaseOfUsers) == 0 && api.Member != CloseApi.Constructor && api.Type != "WebSocketCloseExtensions" && IsOf(type, api));
 

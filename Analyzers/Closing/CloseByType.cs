@@ -28,7 +28,8 @@ internal static class CloseByType
 
         IParameterSymbol? code = method.Parameters.FirstOrDefault(parameter => CloseCodes.IsCodeType(parameter.Type))
             ?? (IsAboutWebSockets(method.ContainingType) ? method.Parameters.FirstOrDefault(IsNamedACode) : null);
-        return code is null ? null : ToldOf(method, CloseTraits.None) with { CodeParameter = code.Ordinal };
+        CloseTraits side = method.ContainingType.Name.IndexOf("Client", StringComparison.Ordinal) >= 0 ? CloseTraits.IsClient : CloseTraits.None;
+        return code is null ? null : ToldOf(method, side) with { CodeParameter = code.Ordinal };
     }
 
     /// <summary>A method that the user has named: its code is found by type, then by name, then by being the only number.</summary>

@@ -9,7 +9,10 @@ namespace Netra.Analyzers.Closing;
 /// <summary>Says of a call whether and how it closes: libraries by the table, the user's own helpers by their body.</summary>
 internal sealed class CloseMethods(Compilation compilation, CloseNames names)
 {
-    private const int MaxDepth = 5;
+    private const int MaxDepth = 4;
+
+    /// <summary>What is longer does more than close.</summary>
+    private const int MaxHelperLength = 6_000;
 
     private readonly ConcurrentDictionary<ISymbol, CloseMethod?> _helpers = new(SymbolEqualityComparer.Default);
 
@@ -82,6 +85,11 @@ internal sealed class CloseMethods(Compilation compilation, CloseNames names)
         }
 
         SyntaxNode syntax = declaration.GetSyntax(cancellation);
+        if (syntax.Span.Length > MaxHelperLength || !names.AnyIn(syntax, _ => !options.CloseMethods.IsEmpty || !options.SafeCloseMethods.IsEmpty))
+        {
+            return null;
+        }
+
 #pragma warning disable RS1030 // Only helpers that a body with a candidate calls are bound again.
         SemanticModel model = Compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030

@@ -10,7 +10,7 @@ namespace Netra.Analyzers.Closing;
 /// </summary>
 internal sealed class CloseNames
 {
-    private const int MaxLevels = 5;
+    private const int MaxLevels = 3;
     private const int ChunkLength = 1 << 16;
 
     /// <summary>Every library of the table has one of these in the name of a type or namespace.</summary>

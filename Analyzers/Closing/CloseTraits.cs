@@ -23,4 +23,7 @@ internal enum CloseTraits
 
     /// <summary>Belongs to the client's side of the connection only.</summary>
     IsClient = 32,
+
+    /// <summary>Takes 0 for "no code".</summary>
+    ZeroIsNoCode = 64,
 }

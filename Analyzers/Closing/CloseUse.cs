@@ -10,9 +10,10 @@ namespace Netra.Analyzers.Closing;
 /// <param name="States">What is known there, by the handler that the way went through.</param>
 /// <param name="Root">The body.</param>
 /// <param name="Closes">All closes of the body.</param>
+/// <param name="Paths">What is known at each call of the body.</param>
 /// <param name="Compilation">What it is part of.</param>
 /// <param name="Options">The options of its file.</param>
-internal sealed record CloseUse(CloseSite Site, PathStates States, IOperation Root, ISet<IOperation> Closes, Compilation Compilation, NetraOptions Options)
+internal sealed record CloseUse(CloseSite Site, PathStates States, IOperation Root, ISet<IOperation> Closes, IReadOnlyDictionary<IOperation, PathStates> Paths, Compilation Compilation, NetraOptions Options)
 {
     /// <summary>What is known whichever way was gone.</summary>
     public PathState State { get; } = States.Any;
@@ -37,6 +38,10 @@ internal sealed record CloseUse(CloseSite Site, PathStates States, IOperation Ro
               where ClosesWith(States.Through(clause)!, code)
               select new Handler(clause, Compilation);
     }
+
+    /// <summary>Whether the handler's <c>try</c> is only entered after something else has failed.</summary>
+    public bool IsAfterAFailure(Handler handler) => handler.Try.Body.Descendants().Any(call =>
+        Paths.TryGetValue(call, out PathStates? states) && !Closes.Contains(call) && states.Through(handler: null) is null && states.Handlers.Any());
 
     public bool ClosesWith(PathState state, int code) => Site.Codes(state, Compilation).Contains(code);
 }

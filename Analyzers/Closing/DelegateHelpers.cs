@@ -25,17 +25,18 @@ internal static class DelegateHelpers
             case (IMethodSymbol method, BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax):
                 return model.GetOperation(declaration, cancellation) is { } body ? (method, body) : null;
             case (ILocalSymbol or IFieldSymbol, VariableDeclaratorSyntax { Initializer.Value: { } value }) when !IsWritten(helper, declaration):
-                return FunctionOf(model.GetOperation(value, cancellation));
+                return FunctionOf(model.GetOperation(value, cancellation), model.Compilation);
             default:
                 return null;
         }
     }
 
-    private static (IMethodSymbol Function, IOperation Body)? FunctionOf(IOperation? value) => value switch
+    private static (IMethodSymbol Function, IOperation Body)? FunctionOf(IOperation? value, Compilation compilation) => value switch
     {
-        IConversionOperation conversion => FunctionOf(conversion.Operand),
-        IDelegateCreationOperation creation => FunctionOf(creation.Target),
+        IConversionOperation conversion => FunctionOf(conversion.Operand, compilation),
+        IDelegateCreationOperation creation => FunctionOf(creation.Target, compilation),
         IAnonymousFunctionOperation lambda => (lambda.Symbol, lambda),
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.Ordinary } method } => OwnHelpers.ReturnedBy(method, compilation) is { Body: var body } ? (method, body) : null,
         _ => null,
     };
 

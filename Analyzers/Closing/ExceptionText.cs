@@ -28,6 +28,10 @@ internal sealed class ExceptionText(PathState state, IOperation root, Compilatio
                 return IsException(access.Operation.Type) && access.WhenNotNull is IPropertyReferenceOperation { Property.Name: "Message" or "StackTrace" } ? access : Deeper.In(access.WhenNotNull) ?? (IsText(access.Operation.Type) ? Deeper.In(access.Operation) : null);
             case IInvocationOperation call:
                 return InCall(call);
+            case IImplicitIndexerReferenceOperation part:
+                return Deeper.In(part.Instance);
+            case IAnonymousObjectCreationOperation creation:
+                return FirstIn(creation.Initializers.OfType<ISimpleAssignmentOperation>().Select(member => member.Value));
             case IInterpolatedStringOperation interpolated:
                 return FirstIn(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } concatenation:
@@ -68,12 +72,17 @@ internal sealed class ExceptionText(PathState state, IOperation root, Compilatio
         }
 
         // What a text or builder is made into still holds the text.
-        if (IsText(call.TargetMethod.ContainingType))
+        if (!IsText(call.Type))
+        {
+            return null;
+        }
+
+        if (IsText(call.TargetMethod.ContainingType) || call.TargetMethod.Name is "Serialize" or "SerializeObject")
         {
             return FirstIn(call.Arguments.Select(argument => argument.Value).Where(IsTextual).Prepend(call.Instance).OfType<IOperation>());
         }
 
-        return IsText(call.Type) && OwnHelpers.ReturnedBy(call.TargetMethod, compilation) is { } returned
+        return OwnHelpers.ReturnedBy(call.TargetMethod, compilation) is { } returned
             ? InHelper(call, returned)
             : null;
     }
@@ -112,7 +121,7 @@ internal sealed class ExceptionText(PathState state, IOperation root, Compilatio
 
     private IOperation? FirstIn(IEnumerable<IOperation> parts) => parts.Select(Deeper.In).FirstOrDefault(found => found is not null);
 
-    private static bool IsTextual(IOperation value) => IsText(value.WithoutConversions().Type) || IsException(value.WithoutConversions().Type) || value.WithoutConversions() is IArrayCreationOperation;
+    private static bool IsTextual(IOperation value) => IsText(value.WithoutConversions().Type) || IsException(value.WithoutConversions().Type) || value.WithoutConversions() is IArrayCreationOperation or IAnonymousObjectCreationOperation;
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String || IsBuilder(type);
 

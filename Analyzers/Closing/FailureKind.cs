@@ -15,6 +15,9 @@ internal enum FailureKind
     /// <summary>The peer has gone.</summary>
     Disconnect,
 
+    /// <summary>The socket has been disposed of.</summary>
+    Disposed,
+
     /// <summary>The peer has sent what cannot be read.</summary>
     Payload,
 

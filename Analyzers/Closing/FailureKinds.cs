@@ -14,7 +14,7 @@ internal static class FailureKinds
         ("System.Net.WebSockets", "WebSocketException", FailureKind.Disconnect),
         ("System.IO", "IOException", FailureKind.Disconnect),
         ("System.Net.Sockets", "SocketException", FailureKind.Disconnect),
-        ("System", "ObjectDisposedException", FailureKind.Disconnect),
+        ("System", "ObjectDisposedException", FailureKind.Disposed),
         ("System.IO", "FileNotFoundException", FailureKind.Unknown),
         ("System.IO", "DirectoryNotFoundException", FailureKind.Unknown),
         ("System.Text.Json", "JsonException", FailureKind.Payload),
@@ -23,6 +23,7 @@ internal static class FailureKinds
         ("System.Text", "DecoderFallbackException", FailureKind.Payload),
         ("System", "ArgumentException", FailureKind.Request),
         ("System", "ArgumentNullException", FailureKind.Unknown),
+        ("System", "ArgumentOutOfRangeException", FailureKind.Unknown),
         ("System.Text", "EncoderFallbackException", FailureKind.Unknown),
         ("System.ComponentModel.DataAnnotations", "ValidationException", FailureKind.Request),
         ("FluentValidation", "ValidationException", FailureKind.Request),
@@ -42,6 +43,11 @@ internal static class FailureKinds
             return FailureKind.Anything;
         }
 
+        if (IsOfADisconnect(type.Name))
+        {
+            return FailureKind.Disconnect;
+        }
+
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             foreach ((string @namespace, string name, FailureKind kind) in Known)
@@ -56,6 +62,10 @@ internal static class FailureKinds
 
         return FailureKind.Unknown;
     }
+
+    /// <summary>Every library has an exception of its own for a peer that has gone.</summary>
+    private static bool IsOfADisconnect(string name) =>
+        name == "WebSocketException" || name.Contains("Disconnect") || name.StartsWith("ConnectionClosed", StringComparison.Ordinal) || name.StartsWith("ConnectionReset", StringComparison.Ordinal);
 
     /// <summary>The code for a failure of this kind; null when 1011 is as good as another.</summary>
     public static int? CodeOf(FailureKind kind) => kind switch

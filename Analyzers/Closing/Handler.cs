@@ -34,7 +34,7 @@ internal sealed class Handler
     public bool IsGeneral => Kinds is [FailureKind.Anything] && !_filter.IsJudgement;
 
     /// <summary>Whether everything that it catches is the caller giving up, or the peer having gone.</summary>
-    public bool IsForTheEnd => Kinds.All(kind => kind is FailureKind.Cancellation or FailureKind.Disconnect);
+    public bool IsForTheEnd => Kinds.All(kind => kind is FailureKind.Cancellation or FailureKind.Disconnect or FailureKind.Disposed);
 
     /// <summary>How it begins, in the words of the source: <c>catch (JsonException e)</c>.</summary>
     public string Heading => Clause.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CatchClauseSyntax { Declaration: { } declaration } ? "catch " + declaration : "catch";
@@ -57,9 +57,9 @@ internal sealed class Handler
     /// <summary>Whether it looks at what kind of failure it has.</summary>
     public bool Classifies() => Clause.Handler.Descendants().Any(operation => operation switch
     {
-        IIsTypeOperation test => IsCaught(test.ValueOperand),
-        IIsPatternOperation { Pattern: not IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } and not INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } } test => IsCaught(test.Value),
-        IConversionOperation { IsTryCast: true } cast => IsCaught(cast.Operand),
+        IIsTypeOperation test => ExceptionText.IsException(test.ValueOperand.Type),
+        IIsPatternOperation { Pattern: not IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } and not INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } } test => ExceptionText.IsException(test.Value.Type) || IsCaught(test.Value),
+        IConversionOperation { IsTryCast: true } cast => ExceptionText.IsException(cast.Operand.Type),
         ISwitchOperation choice => Mentions(choice.Value),
         ISwitchExpressionOperation choice => Mentions(choice.Value),
         IConditionalOperation choice => !IsNullTest(choice.Condition) && Mentions(choice.Condition),

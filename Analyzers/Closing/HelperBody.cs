@@ -10,7 +10,7 @@ namespace Netra.Analyzers.Closing;
 /// <summary>Reads off the body of a helper how it closes: with a code that it is given, or always with the same one.</summary>
 internal sealed class HelperBody(CloseMethods methods, NetraOptions options, int depth, CancellationToken cancellation)
 {
-    private const CloseTraits Inherited = CloseTraits.SendsReasonAsGiven | CloseTraits.IsClient;
+    private const CloseTraits Inherited = CloseTraits.SendsReasonAsGiven | CloseTraits.IsClient | CloseTraits.ZeroIsNoCode;
 
     public CloseMethod? Summarize(IMethodSymbol function, IOperation body)
     {

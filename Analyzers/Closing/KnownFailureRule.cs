@@ -25,9 +25,25 @@ internal static class KnownFailureRule
             }
         }
 
-        return close.Handler is null && close.ClosesWith(close.State, CloseCodes.InternalError) && new Refusals(close.Options).Around(close.Site.Operation, close.State) is var (cause, code, condition)
-            ? Finding(close, handler: null, cause, code, Subject(cause, condition))
-            : null;
+        return close.Handler is null && close.ClosesWith(close.State, CloseCodes.InternalError) ? OfRefusal(close) : null;
+    }
+
+    /// <summary>The condition may stand around the close, or around the arm that has the code.</summary>
+    private static CloseFinding? OfRefusal(CloseUse close)
+    {
+        var refusals = new Refusals(close.Options);
+        IEnumerable<IOperation> places = close.Site.CodeSources(close.State)
+            .Where(source => CloseCodes.Of(source, close.Compilation) == CloseCodes.InternalError)
+            .Append(close.Site.Operation);
+        foreach (IOperation place in places)
+        {
+            if (refusals.Around(place, close.State) is var (cause, code, condition))
+            {
+                return Finding(close, handler: null, cause, code, Subject(cause, condition));
+            }
+        }
+
+        return null;
     }
 
     private static CloseFinding Finding(CloseUse close, ICatchClauseOperation? handler, string cause, int code, string subject)

@@ -18,7 +18,7 @@ internal static class NormalFailureRule
 
         foreach (Handler handler in close.HandlersThatCloseWith(CloseCodes.Normal))
         {
-            if (!handler.IsForTheEnd && !handler.Classifies())
+            if (!handler.IsForTheEnd && !handler.Classifies() && !(handler.Clause.Filter is { } filter && SaysThatThePeerCloses(filter)))
             {
                 var finding = CloseFinding.Of(Descriptors.FailureClosedAsNormal, close.Site, handler.Clause, handler.Heading);
                 return finding with { Code = CloseCodes.Normal, SuggestedCode = FailureKinds.CodeOf(handler.Kinds[0]) };

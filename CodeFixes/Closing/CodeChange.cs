@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Closing;
 
 namespace Netra.Analyzers.CodeFixes.Closing;
 
@@ -26,9 +27,9 @@ internal sealed class CodeChange
         if (site.Arguments.Code is not { } code)
         {
             return site.Arguments.OmittedCode is { ExplicitDefaultValue: { } value } parameter
-                && RightCodes.Value(value) is { } omitted
+                && CodeText.Number(value) is { } omitted
                 && isWrong(omitted)
-                && RightCodes.CanWrite(right(omitted), parameter.Type)
+                && CodeText.Exists(right(omitted), parameter.Type)
                     ? new CodeChange(site, [], right(omitted))
                     : null;
         }
@@ -40,7 +41,7 @@ internal sealed class CodeChange
                where value is not null && isWrong(value.Value)
                select (leaf, right(value.Value)),
         ];
-        return changes.Length > 0 && changes.All(change => RightCodes.CanWrite(change.Code, site.TypeOf(change.Place)))
+        return changes.Length > 0 && changes.All(change => CodeText.Exists(change.Code, site.TypeOf(change.Place)))
             ? new CodeChange(site, changes)
             : null;
     }
@@ -56,7 +57,7 @@ internal sealed class CodeChange
         if (added is not null && site!.Call is InvocationExpressionSyntax call)
         {
             IParameterSymbol parameter = site.Arguments.OmittedCode!;
-            string text = RightCodes.Text(added.Value, parameter.Type, site, edits)!;
+            string text = CodeText.Of(added.Value, parameter.Type, site, edits)!;
             edits.Rewrite(call, current => current.AddArgumentListArguments(
                 (ArgumentSyntax)SyntaxFactory.ParseArgumentList($"({parameter.Name}: {text})").Arguments[0]));
         }
@@ -64,14 +65,14 @@ internal sealed class CodeChange
 
     /// <summary>The whole code as it will be.</summary>
     public string Text(DocumentEdits edits) => added is not null
-        ? RightCodes.Text(added.Value, site!.Arguments.OmittedCode!.Type, site, edits)!
+        ? CodeText.Of(added.Value, site!.Arguments.OmittedCode!.Type, site, edits)!
         : site!.Arguments.Code!.ReplaceNodes(
                 changes.Select(change => change.Place),
                 (place, _) => Written(place, changes.First(change => change.Place == place).Code, edits))
             .WithoutTrivia().ToString();
 
     private ExpressionSyntax Written(ExpressionSyntax place, int code, DocumentEdits edits) =>
-        Code.Expression(RightCodes.Text(code, site!.TypeOf(place), site, edits)!, place);
+        Code.Expression(CodeText.Of(code, site!.TypeOf(place), site, edits)!, place);
 
     /// <summary>The expressions of which one is the code.</summary>
     private static IEnumerable<ExpressionSyntax> Leaves(ExpressionSyntax code, SemanticModel model) => code switch
@@ -85,7 +86,8 @@ internal sealed class CodeChange
     };
 
     private static int? ValueOf(ExpressionSyntax leaf, SemanticModel model) =>
-        model.GetConstantValue(leaf) is { HasValue: true, Value: var value } ? RightCodes.Value(value)
+        model.GetConstantValue(leaf) is { HasValue: true, Value: var value } ? CodeText.Number(value)
+        : CloseCodes.IsCodeType(model.GetTypeInfo(leaf).Type) && model.GetOperation(leaf) is { } source && CloseCodes.Of(source, model.Compilation) is { } settled ? settled
         : leaf is CastExpressionSyntax cast && cast.Expression.Bare() is IdentifierNameSyntax inner ? SettledLocal(inner, model)
         : leaf is IdentifierNameSyntax name ? SettledLocal(name, model)
         : null;
@@ -97,6 +99,6 @@ internal sealed class CodeChange
         && model.GetConstantValue(initial) is { HasValue: true, Value: var value }
         && declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name.Identifier.ValueText) == false
-            ? RightCodes.Value(value)
+            ? CodeText.Number(value)
             : null;
 }

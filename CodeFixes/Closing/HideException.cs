@@ -41,7 +41,16 @@ public sealed class HideException : CloseFix
                 }
             }
 
-            if (site is { Handler: not null, Statement: { } statement })
+            if (site is not { Handler: not null, Statement: { } statement })
+            {
+                return;
+            }
+
+            if (site.Arguments is { IsOfFramework: true, Code: { } code } && RuntimeClose.Applies(site))
+            {
+                RuntimeClose.Safely(site, code.ToString(), text, edits);
+            }
+            else
             {
                 SafeClose.Write(site, statement, edits);
             }
@@ -68,7 +77,7 @@ public sealed class HideException : CloseFix
 
     private static string FixedReason(CloseSite site) =>
         site.Arguments.Code is { } code && site.Model.GetConstantValue(code) is { HasValue: true, Value: var value }
-            ? RightCodes.Value(value) switch
+            ? CodeText.Number(value) switch
             {
                 CloseCodes.InvalidPayload => "Invalid payload",
                 CloseCodes.PolicyViolation => "Policy violation",
@@ -76,7 +85,6 @@ public sealed class HideException : CloseFix
                 CloseCodes.InvalidMessageType => "Unsupported data",
                 CloseCodes.TryAgainLater => "Try again later",
                 CloseCodes.GoingAway => "Going away",
-                RightCodes.BadGateway => "Bad gateway",
                 _ => "Internal error",
             }
             : "Internal error";

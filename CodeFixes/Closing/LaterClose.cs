@@ -21,8 +21,11 @@ internal static class LaterClose
             return null;
         }
 
-        return body.Statements.SkipWhile(statement => statement != attempt).Skip(1).All(EarlierCatches.IsOnlyClose) ? handler : null;
+        return body.Statements.SkipWhile(statement => statement != attempt).Skip(1).All(later => BelongsToClose(later, site)) ? handler : null;
     }
+
+    private static bool BelongsToClose(StatementSyntax later, CloseSite site) =>
+        later is LocalDeclarationStatementSyntax || (later.Span.Contains(site.Call.Span) && EarlierCatches.IsOnlyClose(later));
 
     private static bool ReturnsNothing(BlockSyntax body, SemanticModel model)
     {

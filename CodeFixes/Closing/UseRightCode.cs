@@ -24,7 +24,7 @@ public sealed class UseRightCode : CloseFix
             return HttpStatus.Plan(site);
         }
 
-        if (site.Handler is not { } handler || site.Statement is not { } statement || !SafeClose.IsMissing(site))
+        if (site.Handler is null || site.Statement is not { } statement || !SafeClose.IsMissing(site))
         {
             return edits =>
             {
@@ -55,19 +55,18 @@ public sealed class UseRightCode : CloseFix
             CodeChange.Of(site, code => code == CloseCodes.Normal, _ => CaughtCode(site) ?? CloseCodes.InternalError),
         RuleIds.KnownFailureClosed =>
             CodeChange.Of(site, code => code == CloseCodes.InternalError, _ => NamedCode(site) ?? CaughtCode(site) ?? CloseCodes.PolicyViolation),
-        RuleIds.IllegalClose when HasText(site) =>
+        RuleIds.IllegalClose =>
             CodeChange.Of(site, code => !CloseCodes.IsLegal(code) || code == CloseCodes.MandatoryExtension, code => LegalFor(site, code)),
         _ => null,
     };
 
-    /// <summary>A code that goes with a text of constant length is changed; the text is another fix's.</summary>
-    private static bool HasText(CloseSite site) => site.Arguments.Code is not null || site.Arguments.OmittedCode is not null;
-
-    private static int LegalFor(CloseSite site, int code)
+    /// <summary>A general handler that closes with 1011 would be the next finding.</summary>
+    private static int LegalFor(CloseSite site, int code) => IllegalCloseRule.SuggestionFor(code) switch
     {
-        int legal = NamedCode(site) ?? RightCodes.LegalFor(code, site.Handler is not null);
-        return legal == CloseCodes.InternalError && site.Handler is { } handler ? CaughtCode(site) ?? (handler.IsGeneral ? CloseCodes.TryAgainLater : legal) : legal;
-    }
+        CloseCodes.InternalError when site.Handler is { IsGeneral: true } => CloseCodes.TryAgainLater,
+        CloseCodes.InternalError => CaughtCode(site) ?? CloseCodes.InternalError,
+        int legal => legal,
+    };
 
     /// <summary>The code that the rule names.</summary>
     private static int? NamedCode(CloseSite site) =>
@@ -75,8 +74,10 @@ public sealed class UseRightCode : CloseFix
 
     private static int? CaughtCode(CloseSite site) =>
         site.Handler is not { } handler ? null
-        : RightCodes.For(handler.CaughtType)
+        : CodeOf(handler.CaughtType)
             ?? handler.Clause.Filter?.DescendantNodes().OfType<TypeSyntax>()
-                .Select(type => RightCodes.For(site.Model.GetTypeInfo(type).Type))
+                .Select(type => CodeOf(site.Model.GetTypeInfo(type).Type))
                 .FirstOrDefault(code => code is not null);
+
+    private static int? CodeOf(ITypeSymbol? exception) => FailureKinds.CodeOf(FailureKinds.Of(exception));
 }

@@ -82,7 +82,8 @@ internal static class PathConditions
     };
 
     // A declaration is the source of what a handler has caught.
-    private static bool IsObject(IOperation source) => source is IObjectCreationOperation or IVariableDeclaratorOperation or IArrayCreationOperation;
+    private static bool IsObject(IOperation source) => source is IObjectCreationOperation or IVariableDeclaratorOperation or IArrayCreationOperation
+        or IInvocationOperation { TargetMethod.ReturnType: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } };
 
     private static bool? Unanimous(IEnumerable<bool?> outcomes)
     {

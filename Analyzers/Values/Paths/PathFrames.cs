@@ -21,7 +21,12 @@ internal sealed class PathFrames
     {
         foreach (Frame frame in _frames)
         {
-            frame.Thrown = frame.Thrown.Join(states);
+            // Most calls change nothing that has not been thrown before.
+            if (!ReferenceEquals(frame.LastThrown, states))
+            {
+                frame.Thrown = frame.Thrown.Join(states);
+                frame.LastThrown = states;
+            }
         }
     }
 
@@ -68,6 +73,8 @@ internal sealed class PathFrames
         public PathStates AtNext { get; set; } = PathStates.Unreachable;
 
         public PathStates Thrown { get; set; } = PathStates.Unreachable;
+
+        public PathStates? LastThrown { get; set; }
 
         public PathStates Left { get; set; } = PathStates.Unreachable;
     }

@@ -46,20 +46,25 @@ internal sealed class PathState
             return this;
         }
 
-        var sources = ImmutableDictionary.CreateBuilder<ISymbol, ImmutableHashSet<IOperation>>(SymbolEqualityComparer.Default);
-        foreach (KeyValuePair<ISymbol, ImmutableHashSet<IOperation>> entry in _sources)
+        ImmutableDictionary<ISymbol, ImmutableHashSet<IOperation>> sources = _sources;
+        if (!ReferenceEquals(sources, other._sources))
         {
-            if (other._sources.TryGetValue(entry.Key, out ImmutableHashSet<IOperation>? others))
+            foreach (KeyValuePair<ISymbol, ImmutableHashSet<IOperation>> entry in _sources)
             {
-                ImmutableHashSet<IOperation> both = entry.Value.Union(others);
-                if (both.Count <= MaxSources)
+                if (!other._sources.TryGetValue(entry.Key, out ImmutableHashSet<IOperation>? others))
                 {
-                    sources.Add(entry.Key, both);
+                    sources = sources.Remove(entry.Key);
+                }
+                else if (!ReferenceEquals(entry.Value, others))
+                {
+                    ImmutableHashSet<IOperation> both = entry.Value.Union(others);
+                    sources = both.Count <= MaxSources ? sources.SetItem(entry.Key, both) : sources.Remove(entry.Key);
                 }
             }
         }
 
-        return new(sources.ToImmutable(), _facts.Intersect(other._facts));
+        ImmutableHashSet<PathFact> facts = _facts.IsEmpty || ReferenceEquals(_facts, other._facts) ? _facts : _facts.Intersect(other._facts);
+        return ReferenceEquals(sources, _sources) && ReferenceEquals(facts, _facts) ? this : new(sources, facts);
     }
 
     private ImmutableHashSet<PathFact> FactsWithout(string place) =>

@@ -42,10 +42,11 @@ internal sealed class PathStates
         ImmutableDictionary<object, PathState> joined = _byHandler;
         foreach (KeyValuePair<object, PathState> entry in other._byHandler)
         {
-            joined = joined.SetItem(entry.Key, joined.TryGetValue(entry.Key, out PathState? mine) ? mine.Join(entry.Value) : entry.Value);
+            PathState both = joined.TryGetValue(entry.Key, out PathState? mine) ? mine.Join(entry.Value) : entry.Value;
+            joined = ReferenceEquals(both, mine) ? joined : joined.SetItem(entry.Key, both);
         }
 
-        return new(joined);
+        return ReferenceEquals(joined, _byHandler) ? this : new(joined);
     }
 
     public PathStates Into(ICatchClauseOperation handler) =>
@@ -58,9 +59,9 @@ internal sealed class PathStates
         foreach (KeyValuePair<object, PathState> entry in _byHandler)
         {
             PathState? after = change(entry.Value);
-            changed = after is null ? changed.Remove(entry.Key) : changed.SetItem(entry.Key, after);
+            changed = after is null ? changed.Remove(entry.Key) : ReferenceEquals(after, entry.Value) ? changed : changed.SetItem(entry.Key, after);
         }
 
-        return new(changed);
+        return ReferenceEquals(changed, _byHandler) ? this : new(changed);
     }
 }

@@ -14,7 +14,7 @@ namespace Netra.Analyzers.Values.Paths;
 /// </remarks>
 internal sealed class PathWalker
 {
-    private const int MaxVisits = 200_000;
+    private const int MaxVisits = 60_000;
     private const int Rounds = 2;
 
     private readonly IPathKnowledge _knowledge;
