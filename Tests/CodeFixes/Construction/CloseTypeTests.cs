@@ -41,7 +41,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; }
             }
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 
     [Test]
     public Task A_primary_constructor_asks_where_it_keeps() => Verify.FixesAsync(
@@ -59,7 +59,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; } = string.IsNullOrWhiteSpace(userId) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(userId)) : userId;
             }
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 
     [Test]
     public Task A_positional_record_checks_copies_too() => Verify.FixesAsync(
@@ -80,7 +80,7 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 
     [Test]
     public Task A_required_member_is_checked_when_it_is_set() => Verify.FixesAsync(
@@ -106,7 +106,7 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 
     [Test]
     public Task A_struct_keeps_its_default() => Verify.OffersNoFixAsync(
@@ -114,7 +114,7 @@ internal sealed class CloseTypeTests
             [Netra.ValidatedContext]
             public readonly record struct {|NETRA2007:Badge|}(string UserId);
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 
     [Test]
     public Task A_member_that_may_be_left_out_is_left_to_its_author() => Verify.OffersNoFixAsync(
@@ -125,5 +125,5 @@ internal sealed class CloseTypeTests
                 public string UserId { get; set; } = "";
             }
             """,
-        setting: Contexts.Setting);
+        setting: Contexts.Attribute);
 }

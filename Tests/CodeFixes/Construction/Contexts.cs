@@ -5,6 +5,12 @@ namespace Netra.Analyzers.Tests.CodeFixes.Construction;
 /// <summary>The types that the fixes are shown with.</summary>
 internal static class Contexts
 {
+    /// <summary>Without a context but that of the test.</summary>
+    public static readonly TestSetting Attribute = new()
+    {
+        OtherSources = ["namespace Netra { public sealed class ValidatedContextAttribute : Attribute; }"],
+    };
+
     public static readonly TestSetting Setting = new()
     {
         OtherSources =
