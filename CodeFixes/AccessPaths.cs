@@ -38,6 +38,13 @@ internal static class AccessPaths
         _ => expression,
     };
 
+    /// <summary>With the parentheses and <c>!</c> around it: what stands in the place of the value.</summary>
+    public static ExpressionSyntax Outermost(this ExpressionSyntax expression) =>
+        expression.Parent is ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            ? ((ExpressionSyntax)expression.Parent).Outermost()
+            : expression;
+
     /// <summary>The path on one line, as conditions and messages name it.</summary>
     public static string PathText(this ExpressionSyntax expression) =>
         string.Concat(expression.Bare().DescendantTokens().Select(token => token.Text));

@@ -20,6 +20,14 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
     public void Replace(ExpressionSyntax expression, Func<ExpressionSyntax, ExpressionSyntax> rewrite) =>
         editor.ReplaceNode(expression, (current, _) => rewrite((ExpressionSyntax)current));
 
+    /// <summary>Another node in place of one; what is edited later still finds it.</summary>
+    public void Rewrite<T>(T node, Func<T, SyntaxNode> rewrite)
+        where T : SyntaxNode =>
+        editor.ReplaceNode(node, (current, _) => current.CopyAnnotationsTo(rewrite((T)current))!);
+
+    /// <summary>False when another finding has asked for the same edit.</summary>
+    public bool IsFirst(SyntaxNode place, string edit) => done.Add((place, edit));
+
     /// <summary>
     /// A check before the statement. Checks of one subject become one, for the highest bound.
     /// </summary>

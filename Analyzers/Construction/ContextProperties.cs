@@ -45,7 +45,10 @@ internal static class ContextProperties
     /// </summary>
     public const string Reason = "Reason";
 
-    /// <summary>NETRA2005: the name of the member of the result that says whether it is a success.</summary>
+    /// <summary>
+    /// The name of the member of the result that says whether it is a success. NETRA2005, and NETRA2003 where the
+    /// success was not checked either.
+    /// </summary>
     public const string SuccessMember = "SuccessMember";
 
     /// <summary>NETRA2009: present (with the value "true") when the expression can be awaited.</summary>

@@ -51,8 +51,9 @@ internal sealed class ValueJudge
         CheckedResult? result = _results.Unchecked(value, state);
         if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent)
         {
-            return Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(given.Value.Syntax), absent.What, absent.Why)
+            ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(given.Value.Syntax), absent.What, absent.Why)
                 .With(ContextProperties.Reason, absent.Kind.ToString());
+            return result is null ? finding : finding.With(ContextProperties.SuccessMember, result.Success.Name);
         }
 
         return result is null

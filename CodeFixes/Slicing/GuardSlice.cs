@@ -38,7 +38,7 @@ public sealed class GuardSlice : SliceFix
                 needed => [ThrowIf.Statement(check.Fails(needed), check.Thrown(needed), statement)]);
         }
 
-        return ThrowIf.CanStandIn(site) ? edits => edits.Replace(site.Whole, current => InPlace(site, check, current)) : null;
+        return site.CanBeThrown ? edits => edits.Replace(site.Whole, current => InPlace(site, check, current)) : null;
     }
 
     /// <summary><c>(id is { Length: >= 8 } ? id[..8] : throw …)</c></summary>
@@ -54,7 +54,7 @@ public sealed class GuardSlice : SliceFix
     /// <summary><c>(GetId() is { Length: >= 8 } id ? id[..8] : throw …)</c></summary>
     private static Action<DocumentEdits>? PlanWithName(SliceSite site, LengthCheck check)
     {
-        if (site.Conditional is not null || site.Buffer.IsValue || !ThrowIf.CanStandIn(site) || !Receivers.CanBeNamed(site))
+        if (site.Conditional is not null || site.Buffer.IsValue || !site.CanBeThrown || !Receivers.CanBeNamed(site))
         {
             return null;
         }

@@ -72,23 +72,5 @@ internal sealed class LengthCheck(SliceSite site)
         .WithNullableAnnotation(NullableAnnotation.NotAnnotated)
         .ToMinimalDisplayString(site.Model, site.Slice.SpanStart);
 
-    /// <summary>A parameter of a primary constructor is no argument of the method that reads it later.</summary>
-    private bool IsParameterHere
-    {
-        get
-        {
-            if (site.Model.GetSymbolInfo(site.Receiver.Bare()).Symbol is not IParameterSymbol parameter)
-            {
-                return false;
-            }
-
-            ISymbol? here = site.Model.GetEnclosingSymbol(site.Slice.SpanStart);
-            while (here is not (null or ITypeSymbol) && !SymbolEqualityComparer.Default.Equals(here, parameter.ContainingSymbol))
-            {
-                here = here.ContainingSymbol;
-            }
-
-            return here is not (null or ITypeSymbol);
-        }
-    }
+    private bool IsParameterHere => site.Receiver.IsParameterHere(site.Slice, site.Model);
 }

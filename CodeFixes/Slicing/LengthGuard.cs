@@ -15,7 +15,7 @@ internal sealed record LengthGuard(LiteralExpressionSyntax Constant, int Excess)
     /// <summary>The guard that proves this length: the one the diagnostic names, else the only one before the slice.</summary>
     public static LengthGuard? Of(SliceSite site, int proven)
     {
-        if (SliceSite.ExpressionAtAdditional(site.Diagnostic, 1, site.Slice.SyntaxTree.GetRoot()) is { } named)
+        if (SourceExpressions.AtAdditional(site.Diagnostic, 1, site.Slice.SyntaxTree.GetRoot()) is { } named)
         {
             return named is LiteralExpressionSyntax constant && Around(constant) is { } guard && guard.Proven == proven ? guard : null;
         }

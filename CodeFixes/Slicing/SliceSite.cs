@@ -59,8 +59,8 @@ internal sealed class SliceSite
 
     public static SliceSite? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        if (ExpressionAt(diagnostic.Location, root) is not { } slice
-            || ExpressionAtAdditional(diagnostic, 0, root) is not { } receiver
+        if (SourceExpressions.At(diagnostic.Location, root) is not { } slice
+            || SourceExpressions.AtAdditional(diagnostic, 0, root) is not { } receiver
             || NeedsItsConditionalAccess(receiver)
             || ExpressionTrees.Contain(slice, model))
         {
@@ -70,10 +70,6 @@ internal sealed class SliceSite
         var site = new SliceSite(diagnostic, slice, Outermost(receiver, slice), model);
         return site.Conditional is not null || slice.Contains(receiver) ? site : null;
     }
-
-    /// <summary>The expression at an additional location.</summary>
-    public static ExpressionSyntax? ExpressionAtAdditional(Diagnostic diagnostic, int index, SyntaxNode root) =>
-        diagnostic.AdditionalLocations.Count > index ? ExpressionAt(diagnostic.AdditionalLocations[index], root) : null;
 
     /// <summary>False for what is a statement of its own, such as <c>list.RemoveRange(0, 8);</c></summary>
     public bool IsUsedAsValue =>
@@ -88,13 +84,6 @@ internal sealed class SliceSite
 
     private static bool ReturnsNothing(ISymbol? symbol) =>
         symbol is IMethodSymbol method && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
-
-    /// <summary>The bracketed list of <c>s?[..8]</c> has the span of the whole binding.</summary>
-    private static ExpressionSyntax? ExpressionAt(Location location, SyntaxNode root) =>
-        location.SourceTree == root.SyntaxTree
-            ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)
-                .FirstAncestorOrSelf<ExpressionSyntax>(expression => expression.Span == location.SourceSpan)
-            : null;
 
     /// <summary>With the parentheses and the <c>!</c> around it, which are no part of the operation.</summary>
     private static ExpressionSyntax Outermost(ExpressionSyntax receiver, ExpressionSyntax slice) =>
@@ -114,6 +103,9 @@ internal sealed class SliceSite
         PostfixUnaryExpressionSyntax postfix => NeedsItsConditionalAccess(postfix.Operand),
         _ => false,
     };
+
+    /// <summary>A conditional that throws can replace the slice.</summary>
+    public bool CanBeThrown => IsUsedAsValue && Slice.Supports(LanguageVersion.CSharp7);
 
     /// <summary>The value of a bound that is a constant.</summary>
     public int? ConstantOf(ExpressionSyntax? bound) =>

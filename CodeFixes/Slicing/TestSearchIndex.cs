@@ -28,7 +28,7 @@ public sealed class TestSearchIndex : SliceFix
             return edits => TestBefore(statement, index, exception, edits);
         }
 
-        return ThrowIf.CanStandIn(site)
+        return site.CanBeThrown
             ? edits => index.GuardIn(edits, site, ThrowIf.Expression(exception, site.Slice))
             : null;
     }

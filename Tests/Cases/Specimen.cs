@@ -38,6 +38,13 @@ public sealed class Specimen
 
     public Assembly Assembly => _assembly.Value;
 
+    /// <summary>The same specimen after its text was changed.</summary>
+    public Specimen WithText(string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Tree.Options, Tree.FilePath, System.Text.Encoding.UTF8);
+        return new Specimen(Name, tree, Compilation.SyntaxTrees.Single(other => other != Tree), Compilation.References);
+    }
+
     /// <summary>The declaration that bears the label: everything in it belongs to the case.</summary>
     public MemberDeclarationSyntax DeclarationOf(string @case) =>
         Root.DescendantNodes().OfType<MemberDeclarationSyntax>().Single(member =>

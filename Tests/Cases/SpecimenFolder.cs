@@ -44,6 +44,6 @@ public sealed class SpecimenFolder(string family, params string[] assemblies)
         return CSharpSyntaxTree.ParseText(
             SourceText.From(stream, System.Text.Encoding.UTF8, canBeEmbedded: true),
             ParseOptions,
-            path: name + ".cs");
+            path: $"/{name}.cs");
     }
 }

@@ -133,7 +133,7 @@ internal sealed class FixAllTests
     public async Task A_document_is_fixed_alone()
     {
         string[] before = [Method("string a", "return a[..8];"), Method("string a", "return a[^4..];", "D")];
-        using var workspace = new FixWorkspace([Usings, .. before]);
+        using var workspace = SliceWorkspace.Of([Usings, .. before]);
 
         await workspace.FixAllAsync(new ClampSlice(), FixAllScope.Document);
 
@@ -147,7 +147,7 @@ internal sealed class FixAllTests
     {
         foreach (FixAllScope scope in new[] { FixAllScope.Project, FixAllScope.Solution })
         {
-            using var workspace = new FixWorkspace([Usings, .. before]);
+            using var workspace = SliceWorkspace.Of([Usings, .. before]);
 
             await workspace.FixAllAsync(fix, scope);
 

@@ -25,7 +25,7 @@ internal sealed class FixedProgram
     /// <summary>The program has a public static method <c>P.M</c> that takes one argument.</summary>
     public static async Task<FixedProgram> OfAsync(CodeFixProvider fix, string source)
     {
-        using var workspace = new FixWorkspace(source);
+        using var workspace = SliceWorkspace.Of(source);
         MethodInfo before = await CompileAsync(workspace.Project);
 
         int rounds = 0;

@@ -10,20 +10,30 @@ namespace Netra.Analyzers.Tests.Construction.Cases;
 /// <param name="Created">For how many of them a context came out.</param>
 /// <param name="Faults">Each id of a rule, with the first input that shows what the rule warns of.</param>
 /// <param name="Failures">The types of what was thrown.</param>
-public sealed record ConstructionRun(int Calls, int Created, IReadOnlyDictionary<string, string> Faults, IReadOnlyCollection<string> Failures)
+/// <param name="Users">For each input the users of the contexts that came out; null where one of them was at fault.</param>
+public sealed record ConstructionRun(
+    int Calls,
+    int Created,
+    IReadOnlyDictionary<string, string> Faults,
+    IReadOnlyCollection<string> Failures,
+    IReadOnlyList<string?> Users)
 {
     static readonly string[] SuccessMembers = ["Success", "Succeeded", "IsSuccess", "IsSuccessful", "IsAuthenticated", "IsValid"];
 
     static readonly NullabilityInfoContext Annotations = new();
 
-    public static ConstructionRun Of(ConstructionCase @case)
+    public static ConstructionRun Of(ConstructionCase @case) => Of(@case, ConstructionCase.Folder.Named(@case.Specimen));
+
+    /// <summary>Runs the case as it is in this version of its specimen, on the inputs that it was written for.</summary>
+    public static ConstructionRun Of(ConstructionCase @case, Specimen specimen)
     {
-        var specimen = ConstructionCase.Folder.Named(@case.Specimen);
         var entry = specimen.EntryOf(@case.Name);
-        var grid = new InputGrid(specimen.Assembly, specimen.DeclarationOf(@case.Name), text => !string.IsNullOrWhiteSpace(text));
+        var declaration = ConstructionCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name);
+        var grid = new InputGrid(specimen.Assembly, declaration, text => !string.IsNullOrWhiteSpace(text));
         var (calls, created) = (0, 0);
         var faults = new Dictionary<string, string>();
         var failures = new HashSet<string>();
+        var users = new List<string?>();
 
         foreach (var input in grid.InputsFor(entry))
         {
@@ -32,18 +42,21 @@ public sealed record ConstructionRun(int Calls, int Created, IReadOnlyDictionary
             if (outcome.Failure is { } failure)
             {
                 failures.Add(failure.GetType().Name);
+                users.Add(null);
                 continue;
             }
 
             var contexts = ContextsIn(outcome.Result).ToArray();
             created += contexts.Length > 0 ? 1 : 0;
-            foreach (var fault in contexts.SelectMany(context => FaultsOf(context, input, outcome.Arguments)))
+            var here = contexts.SelectMany(context => FaultsOf(context, input, outcome.Arguments)).ToArray();
+            users.Add(here.Length == 0 ? string.Join('|', contexts.Select(UserOf)) : null);
+            foreach (var fault in here)
             {
                 faults.TryAdd(fault, input.ToString());
             }
         }
 
-        return new ConstructionRun(calls, created, faults, failures);
+        return new ConstructionRun(calls, created, faults, failures, users);
     }
 
     static IEnumerable<object> ContextsIn(object? result) => result switch
@@ -82,6 +95,8 @@ public sealed record ConstructionRun(int Calls, int Created, IReadOnlyDictionary
             yield return "NETRA2009";
         }
     }
+
+    static string? UserOf(object context) => TextOf(context.GetType().GetProperty("UserId")?.GetValue(context));
 
     static string? TextOf(object? value) => value is Guid id ? id == Guid.Empty ? "" : id.ToString() : (string?)value;
 

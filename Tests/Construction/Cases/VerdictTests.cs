@@ -11,7 +11,7 @@ namespace Netra.Analyzers.Tests.Construction.Cases;
 [TestFixture, Parallelizable(ParallelScope.All)]
 public sealed class VerdictTests
 {
-    const string Options = """
+    internal const string Options = """
         netra_context_types = Specimens.RequestScope
         netra_context_required_members = Specimens.RequestScope.Region
         netra_context_factories = Specimens.Factories.FactoryOfAnOption.Reserve
@@ -77,11 +77,12 @@ public sealed class VerdictTests
 
     static async Task<string[]> ReportedAsync(ConstructionCase @case)
     {
-        var span = ConstructionCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name).Span;
+        var declaration = ConstructionCase.Folder.Named(@case.Specimen).DeclarationOf(@case.Name);
         return
         [
             .. from diagnostic in await AnalyseAsync(@case.Specimen)
-               where diagnostic.Id.StartsWith("NETRA2", StringComparison.Ordinal) && span.Contains(diagnostic.Location.SourceSpan)
+               where diagnostic.Id.StartsWith("NETRA2", StringComparison.Ordinal)
+               where diagnostic.Location.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(diagnostic.Location.SourceSpan)
                where diagnostic.Id != OpenTypeRule || @case.Specimen == OpenTypeSpecimen
                select diagnostic.Id,
         ];
@@ -92,7 +93,7 @@ public sealed class VerdictTests
             .WithAnalyzers(ConstructionAnalyzers, new AnalyzerOptions([], new ConfiguredOptions(Options)))
             .GetAllDiagnosticsAsync())).Value;
 
-    static ImmutableArray<DiagnosticAnalyzer> ConstructionAnalyzers =>
+    internal static ImmutableArray<DiagnosticAnalyzer> ConstructionAnalyzers =>
     [
         .. from type in typeof(Netra.Analyzers.Slicing.SliceAnalyzer).Assembly.GetTypes()
            where type.Namespace == "Netra.Analyzers.Construction" && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract

@@ -1,8 +1,8 @@
 namespace Specimens;
 
-public sealed class Ticket
+public sealed class Ticket(string number)
 {
-    public string Number { get; set; } = "";
+    public string Number { get; } = number;
 }
 
 public sealed class PrintableTicket

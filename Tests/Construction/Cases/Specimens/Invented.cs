@@ -88,7 +88,7 @@ public static class Invented
     public static CallerContext UserFromTheClock(string? id) => new(id ?? $"emergency_{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}", Ids.New());
 
     [Unsafe("NETRA2004")]
-    public static CallerContext UserFromAHash(string? id, string agent) => new(id ?? $"user_{agent.Length % 10000}", Ids.New());
+    public static CallerContext UserFromAHash(string? id, string agent) => new(id ?? $"user_{(uint)agent.GetHashCode() % 10000}", Ids.New());
 
     [Unsafe("NETRA2004")]
     public static CallerContext UserFromTicks(string request) => new("user-" + DateTime.UtcNow.Ticks, request);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Netra.Analyzers.CodeFixes.Slicing;
+namespace Netra.Analyzers.CodeFixes;
 
 /// <summary>The two ways to throw: a statement before, or an operand in the place.</summary>
 internal static class ThrowIf
@@ -20,7 +20,4 @@ internal static class ThrowIf
         SyntaxFactory.ThrowExpression(
             SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.ThrowKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
             Code.Expression(exception, place));
-
-    /// <summary>A conditional that throws can replace the slice.</summary>
-    public static bool CanStandIn(SliceSite site) => site.IsUsedAsValue && site.Slice.Supports(LanguageVersion.CSharp7);
 }

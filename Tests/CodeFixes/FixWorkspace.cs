@@ -4,26 +4,31 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Netra.Analyzers.Slicing;
-using Netra.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework;
 
-namespace Netra.Analyzers.Tests.CodeFixes.Slicing;
+namespace Netra.Analyzers.Tests.CodeFixes;
 
 /// <summary>A project in memory whose findings are fixed as an editor does it, without a text to compare with at each step.</summary>
 internal sealed class FixWorkspace : IDisposable
 {
     private readonly AdhocWorkspace workspace = new();
 
-    public FixWorkspace(params string[] sources)
+    private readonly ImmutableArray<DiagnosticAnalyzer> analyzers;
+
+    public FixWorkspace(ImmutableArray<DiagnosticAnalyzer> analyzers, IEnumerable<MetadataReference> references, string options, params string[] sources)
     {
+        this.analyzers = analyzers;
         Project = workspace.AddProject("Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(TestReferences.NetCore);
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(references)
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project;
         foreach (string source in sources)
         {
-            Project = Project.AddDocument($"Source{Project.DocumentIds.Count}.cs", source).Project;
+            string name = $"Source{Project.DocumentIds.Count}.cs";
+            Project = Project.AddDocument(name, source, filePath: $"/{name}").Project;
         }
     }
 
@@ -52,32 +57,48 @@ internal sealed class FixWorkspace : IDisposable
     public async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope)
     {
         ImmutableArray<Diagnostic> findings = await FindingsAsync(fix);
+        await FixAllAsync(fix, scope, findings);
+    }
+
+    /// <summary>False when the fix is offered for none of the findings.</summary>
+    public async Task<bool> FixAllAsync(CodeFixProvider fix, FixAllScope scope, ImmutableArray<Diagnostic> findings)
+    {
         CodeAction?[] offered = await Task.WhenAll(findings.Select(finding => ActionAsync(fix, finding)));
+        if (offered.FirstOrDefault(action => action is not null) is not { } first)
+        {
+            return false;
+        }
+
         CodeAction? together = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             Project.GetDocument(findings[0].Location.SourceTree)!,
             fix,
             scope,
-            offered.First(action => action is not null)!.EquivalenceKey!,
+            first.EquivalenceKey!,
             fix.FixableDiagnosticIds,
             new Known(findings),
             CancellationToken.None));
         Assert.That(together, Is.Not.Null);
         await ApplyAsync(together!);
+        return true;
     }
 
-    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider fix)
+    /// <summary>What the analyzers report, in the order of the text.</summary>
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
     {
         Compilation compilation = (await Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> all = await compilation
-            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new SliceAnalyzer()))
+            .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
         return [.. all
-            .Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))
-            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 
-    private async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
+    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CodeFixProvider fix) =>
+        [.. (await FindingsAsync()).Where(finding => fix.FixableDiagnosticIds.Contains(finding.Id))];
+
+    /// <summary>The first action that is offered.</summary>
+    public async Task<CodeAction?> ActionAsync(CodeFixProvider fix, Diagnostic finding)
     {
         CodeAction? first = null;
         Document document = Project.GetDocument(finding.Location.SourceTree)!;
