@@ -42,7 +42,7 @@ internal sealed partial class Conditions
             return facts;
         }
 
-        return MarkGuarded(facts, difference);
+        return GuardMarks.OnLength(facts, difference);
     }
 
     private static bool IsText(Value value) =>

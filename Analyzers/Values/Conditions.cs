@@ -70,7 +70,7 @@ internal sealed partial class Conditions(ValueTable table)
         }
 
         facts = PrefixAndSuffix.Refine(table, facts, condition, truth);
-
+        facts = truth ? GuardMarks.OnNeedle(facts, condition) : facts;
         return InEachCase(facts, condition, (alternative, value) => Assume(alternative, value, truth, depth + 1));
     }
 
@@ -177,22 +177,7 @@ internal sealed partial class Conditions(ValueTable table)
             (ComparisonOperator.GreaterOrEqual, true) or (ComparisonOperator.Less, false) => facts.AtLeastZero(l - r),
             _ => facts,
         };
-        return MarkGuarded(facts, l - r);
-    }
-
-    /// <summary>Remembers that a condition on the length holds, however little it proves.</summary>
-    public static Facts MarkGuarded(Facts facts, Linear condition)
-    {
-        foreach (LinearForm.Term term in condition.Form.Terms)
-        {
-            Value atom = term.Atom;
-            if (atom.Kind == ValueKind.Length || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type)))
-            {
-                facts = facts.With(atom.Base!, Traits.LengthGuarded);
-            }
-        }
-
-        return facts;
+        return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
     }
 
     /// <summary>Keeps what holds in every case of <paramref name="value"/> that the assumption leaves possible.</summary>
