@@ -9,7 +9,7 @@ using Netra.Analyzers.Values;
 namespace Netra.Analyzers.Construction;
 
 /// <summary>Keeps where contexts are used that an attempt may not have created.</summary>
-internal sealed class AttemptObserver(IEnumerable<SyntaxNode> attempts) : IPlaceObserver
+internal sealed class AttemptObserver(IEnumerable<SyntaxNode> attempts, ISymbol owner) : IPlaceObserver
 {
     private readonly HashSet<SyntaxNode> _attempts = [.. attempts];
     private readonly Dictionary<ControlFlowGraph, List<Use>> _uses = [];
@@ -38,9 +38,8 @@ internal sealed class AttemptObserver(IEnumerable<SyntaxNode> attempts) : IPlace
             bool isSafe = before.Facts.IsImpossible
                 || new Conditions(before.Table).Assume(before.Facts, made.Answer!, false).IsImpossible
                 || (before.Facts.Learnt(made) & Traits.NotNull) != 0
-                || (before.Facts.Learnt(value) & Traits.NotNull) != 0
-                || MayBeNull(reference);
-            _current.Add(new Use(attempt, reference.Syntax, IsNullTest(reference.Syntax), isSafe));
+                || (before.Facts.Learnt(value) & Traits.NotNull) != 0;
+            _current.Add(new Use(attempt, reference.Syntax, IsNullTest(reference.Syntax) || MayBeNull(reference), isSafe));
         }
     }
 
@@ -61,9 +60,15 @@ internal sealed class AttemptObserver(IEnumerable<SyntaxNode> attempts) : IPlace
         _ => false,
     };
 
-    /// <summary>Whether it is passed on to somebody who expects that there may be none.</summary>
-    private static bool MayBeNull(ILocalReferenceOperation use) =>
-        use.Parent is IArgumentOperation { Parameter: { NullableAnnotation: NullableAnnotation.Annotated, Type.IsReferenceType: true } };
+    /// <summary>Whether it is passed on to, or returned to, somebody who expects that there may be none.</summary>
+    private bool MayBeNull(ILocalReferenceOperation use) => use.Parent is IArgumentOperation argument
+        ? argument.Parameter is { NullableAnnotation: NullableAnnotation.Annotated, Type.IsReferenceType: true }
+        : use.Syntax.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax && owner is IMethodSymbol method && ReturnsNullable(method);
+
+    private static bool ReturnsNullable(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArgumentNullableAnnotations: [var awaited] }
+            ? awaited == NullableAnnotation.Annotated
+            : method.ReturnType.IsReferenceType && method.ReturnNullableAnnotation == NullableAnnotation.Annotated;
 
     public void OnAssignment(ISimpleAssignmentOperation assignment, Value value, FlowState before)
     {

@@ -58,9 +58,13 @@ internal sealed class ContextTypes
             : null;
     }
 
-    /// <summary>The context that a method gives: as its result, awaited, or in an <c>out</c> parameter.</summary>
-    public ContextType? CreatedBy(IMethodSymbol method, NetraOptions options)
+    /// <summary>
+    /// The context that a method gives: as its result, awaited, or in an <c>out</c> parameter. What a collection gives of any
+    /// type was not created by it.
+    /// </summary>
+    public ContextType? CreatedBy(IMethodSymbol called, NetraOptions options)
     {
+        IMethodSymbol method = called.OriginalDefinition;
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)
         {
             return Find(ContextFactories.ResultOf(method), options);

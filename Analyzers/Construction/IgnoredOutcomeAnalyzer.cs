@@ -37,7 +37,7 @@ public sealed class IgnoredOutcomeAnalyzer : ContextAnalyzer
                 continue;
             }
 
-            var uses = new AttemptObserver(attempts.Select(attempt => attempt.Call.Syntax));
+            var uses = new AttemptObserver(attempts.Select(attempt => attempt.Call.Syntax), context.OwningSymbol);
             if (BodyAnalysis.Run(context.GetControlFlowGraph(block), context.OwningSymbol, effects, summaries, uses, context.CancellationToken))
             {
                 Report(context, attempts, uses);
@@ -69,7 +69,7 @@ public sealed class IgnoredOutcomeAnalyzer : ContextAnalyzer
         foreach (AttemptedCreation attempt in attempts)
         {
             IReadOnlyList<SyntaxNode> untested = uses.UntestedUses(attempt.Call.Syntax);
-            bool isDropped = attempt.IsDropped && !uses.IsTestedForNull(attempt.Call.Syntax);
+            bool isDropped = attempt is { IsDropped: true, IsCreation: true } && !uses.IsTestedForNull(attempt.Call.Syntax);
             if (!isDropped && untested.Count == 0)
             {
                 continue;

@@ -20,7 +20,7 @@ public sealed class RefuseInvention : ConstructionFix
             ? PlanFor(fallback, site)
             : null;
 
-    private static Action<DocumentEdits>? PlanFor(Fallback fallback, ConstructionSite site)
+    internal static Action<DocumentEdits>? PlanFor(Fallback fallback, ConstructionSite site)
     {
         ExpressionSyntax made = fallback.MadeUp;
         return made.Parent switch
@@ -44,7 +44,7 @@ public sealed class RefuseInvention : ConstructionFix
             return missing.IsPath
                 ? edits => edits.Rewrite(
                     statement,
-                    current => ThrowIf.Statement(missing.IsMissing(missing.Text), missing.Exception, current).WithTriviaFrom(current))
+                    _ => StatementInsertion.InPlaceOf(statement, ThrowIf.Statement(missing.IsMissing(missing.Text), missing.Exception, statement)))
                 : null;
         }
 

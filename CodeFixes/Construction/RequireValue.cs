@@ -17,6 +17,8 @@ public sealed class RequireValue : ConstructionFix
     private protected override Action<DocumentEdits>? Plan(ConstructionSite site) => site switch
     {
         { Expression: null } or { IsTranslated: true } or { NeedsFactory: true } => null,
+        { Blamed: { } nothing } when nothing != site.Expression.Bare() && new MissingValue(site, nothing).CannotBeAsked =>
+            Fallback.Of(site) is { } fallback ? RefuseInvention.PlanFor(fallback, site) : null,
         { Blamed: { } part } when part != site.Expression.Bare() && IsPartOfText(part, site.Expression) => PlanForPart(site, Whole(part)),
         _ => ValueGuard.Plan(site, site.Expression, site.Expression),
     };

@@ -24,12 +24,13 @@ internal static class ValueGuard
 
     private static Action<DocumentEdits>? Plan(ConstructionSite site, MissingValue missing, ExpressionSyntax replaced, ExpressionSyntax? kept)
     {
-        if (missing.CannotBeAsked || !replaced.Supports(LanguageVersion.CSharp8))
+        StatementSyntax? statement = missing.IsOptionalGuid ? null : EvaluationOrder.StatementBegunBy(replaced, site.Model);
+        LanguageVersion needed = statement is not null ? LanguageVersion.CSharp6 : missing.IsPath ? LanguageVersion.CSharp7 : LanguageVersion.CSharp8;
+        if (missing.CannotBeAsked || !replaced.Supports(needed))
         {
             return null;
         }
 
-        StatementSyntax? statement = missing.IsOptionalGuid ? null : EvaluationOrder.StatementBegunBy(replaced, site.Model);
         if (missing.IsPath)
         {
             return statement is null
