@@ -92,7 +92,8 @@ internal sealed class ConnectionEnding : IDisposable
             outcome = await _socket.SafeCloseAsync(decision.Status, CorrelationId.AppendTo(decision, _correlationId), options).ConfigureAwait(false);
         }
 
-        WebSocketCloseStatus? sent = outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly ? decision.Status : null;
+        bool isSent = decision.Action == CloseAction.Close && outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly;
+        WebSocketCloseStatus? sent = isSent ? decision.Status : null;
         _end.SetResult(new ConnectionEnd(decision, sent, initiator, outcome));
         await cancelled.ConfigureAwait(false);
     }

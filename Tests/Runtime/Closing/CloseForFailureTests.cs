@@ -53,6 +53,18 @@ internal sealed class CloseForFailureTests
         Assert.That(log.Entries.Single().Level, Is.EqualTo(LogLevel.Debug));
     }
 
+    [TestCase(WebSocketState.Closed, WebSocketCloseOutcome.AlreadyClosed)]
+    [TestCase(WebSocketState.CloseSent, WebSocketCloseOutcome.Completed)]
+    public async Task The_frame_with_which_the_framework_has_closed_is_not_taken_back(WebSocketState state, WebSocketCloseOutcome expected)
+    {
+        var socket = new FaultySocket();
+        socket.Become(state);
+
+        WebSocketCloseOutcome outcome = await socket.CloseForFailureAsync(new WebSocketException(WebSocketError.Faulted)).OrHangs();
+
+        Assert.That((outcome, socket.RealState, socket.CloseFrames), Is.EqualTo((expected, WebSocketState.Closed, 0)));
+    }
+
     [Test]
     public async Task Nothing_that_it_is_given_can_make_it_throw(
         [Values(Fault.None, Fault.Throws, Fault.Hangs, Fault.Blocks)] Fault onSend,
@@ -113,7 +125,7 @@ internal sealed class CloseForFailureTests
         await new FaultySocket().CloseForFailureAsync(failure, log).OrHangs();
 
         string printed = log.Entries.Single().Printed;
-        Assert.That(printed, Does.Not.Contain(text));
+        Assert.That(printed.Contains(text, StringComparison.Ordinal), Is.False, printed);
         Assert.That(printed, Does.Contain("System.InvalidOperationException: Outer.").And.Contain("System.FormatException: Cannot read '"));
     }
 
