@@ -54,7 +54,7 @@ internal sealed class CloseForFailureTests
     }
 
     [TestCase(WebSocketState.Closed, WebSocketCloseOutcome.AlreadyClosed)]
-    [TestCase(WebSocketState.CloseSent, WebSocketCloseOutcome.Completed)]
+    [TestCase(WebSocketState.Aborted, WebSocketCloseOutcome.AlreadyClosed)]
     public async Task The_frame_with_which_the_framework_has_closed_is_not_taken_back(WebSocketState state, WebSocketCloseOutcome expected)
     {
         var socket = new FaultySocket();
@@ -62,7 +62,18 @@ internal sealed class CloseForFailureTests
 
         WebSocketCloseOutcome outcome = await socket.CloseForFailureAsync(new WebSocketException(WebSocketError.Faulted)).OrHangs();
 
-        Assert.That((outcome, socket.RealState, socket.CloseFrames), Is.EqualTo((expected, WebSocketState.Closed, 0)));
+        Assert.That((outcome, socket.RealState, socket.CloseFrames, socket.Aborts), Is.EqualTo((expected, state, 0, 0)));
+    }
+
+    [Test]
+    public async Task A_close_frame_that_is_under_way_is_waited_for_before_the_socket_is_cut_off()
+    {
+        var socket = new FaultySocket();
+        socket.Become(WebSocketState.CloseSent);
+
+        WebSocketCloseOutcome outcome = await socket.CloseForFailureAsync(new OperationCanceledException()).OrHangs();
+
+        Assert.That((outcome, socket.RealState, socket.Aborts), Is.EqualTo((WebSocketCloseOutcome.Completed, WebSocketState.Closed, 0)));
     }
 
     [Test]
