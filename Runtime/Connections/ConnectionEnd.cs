@@ -11,4 +11,11 @@ internal sealed record ConnectionEnd(CloseDecision Decision, WebSocketCloseStatu
 {
     public const string Client = "client";
     public const string Server = "server";
+
+    /// <summary>The end by a decision, as the close has shown how far it got.</summary>
+    public static ConnectionEnd Of(CloseDecision decision, string initiator, WebSocketCloseOutcome outcome)
+    {
+        bool isSent = decision.Action == CloseAction.Close && outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly;
+        return new ConnectionEnd(decision, isSent ? decision.Status : null, initiator, outcome);
+    }
 }

@@ -75,7 +75,7 @@ internal sealed class ConnectionEnding : IDisposable
     private static bool IsToBeLogged(CloseDecision decision, Exception? cause, bool isFirst) =>
         isFirst
             ? cause is not null || decision is { ErrorCode.Length: > 0, SendsErrorMessage: true }
-            : cause is not null && decision.Action == CloseAction.Close;
+            : cause is not null && decision is { Action: CloseAction.Close, SendsErrorMessage: true };
 
     private async Task CarryOutAsync(CloseDecision decision, string initiator, TimeSpan timeout)
     {
@@ -87,9 +87,7 @@ internal sealed class ConnectionEnding : IDisposable
             CloseAction.Abort => await _socket.AbortSafelyAsync(options).ConfigureAwait(false),
             _ => WebSocketCloseOutcome.AlreadyClosed,
         };
-        bool isSent = decision.Action == CloseAction.Close && outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly;
-        WebSocketCloseStatus? sent = isSent ? decision.Status : null;
-        _end.SetResult(new ConnectionEnd(decision, sent, initiator, outcome));
+        _end.SetResult(ConnectionEnd.Of(decision, initiator, outcome));
         await cancelled.ConfigureAwait(false);
     }
 

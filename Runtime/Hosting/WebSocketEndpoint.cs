@@ -86,9 +86,9 @@ internal sealed class WebSocketEndpoint
     private async Task RefuseAsync(HttpContext http, HandshakeRefusal refusal, string correlationId)
     {
         FailureLog.Safely(_settings.Logger, log => log.HandshakeRefused(refusal.StatusCode, refusal.ErrorCode, correlationId));
-        _metrics.Refused(refusal);
         if (!http.RequestAborted.IsCancellationRequested)
         {
+            _metrics.Refused(refusal);
             await refusal.WriteAsync(http, correlationId).ConfigureAwait(false);
         }
     }
@@ -127,7 +127,7 @@ internal sealed class WebSocketEndpoint
         await ErrorMessageSender.SendAsync(socket, decision, correlationId, _settings.CloseOptions).ConfigureAwait(false);
         WebSocketCloseOutcome outcome = await socket.SafeCloseAsync(
             decision.Status, CorrelationId.AppendTo(decision, correlationId), _settings.CloseOptions).ConfigureAwait(false);
-        _metrics.Closed(new ConnectionEnd(decision, decision.Status, ConnectionEnd.Server, outcome));
+        _metrics.Closed(ConnectionEnd.Of(decision, ConnectionEnd.Server, outcome));
     }
 
     private Task<WebSocket> AcceptAsync(HttpContext http)
