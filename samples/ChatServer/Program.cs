@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using ChatServer;
+
+ChatApplication.Create(args).Run();
