@@ -38,13 +38,13 @@ internal sealed class PageTests
         await page.UntilAsync("document.querySelector('#messages li.own')");
 
         await page.EvaluateAsync("document.getElementById('connection').open = true");
-        Assert.Multiple(async () =>
+        using (Assert.EnterMultipleScope())
         {
             Assert.That(await page.TextAsync("#messages"), Does.Contain("<b>hello</b>"));
             Assert.That(await page.TextAsync("#ids"), Does.Contain("alice-7f3a91c2"));
             Assert.That(await page.TextAsync("[data-id=connectionId]"), Is.Not.Empty);
             Assert.That(await page.TextAsync("#degraded"), Is.Empty);
-        });
+        }
     }
 
     [Test]
@@ -66,14 +66,14 @@ internal sealed class PageTests
         BrowserPage page = await OpenAsync(query);
         await page.UntilStateAsync("closed");
 
-        Assert.Multiple(async () =>
+        using (Assert.EnterMultipleScope())
         {
             Assert.That(await page.TextAsync("#closed-code"), Is.EqualTo($"{code}"));
             Assert.That(await page.TextAsync("#closed-error"), Does.Contain(error));
             Assert.That(await page.TextAsync("#closed-reference"), Is.Not.Empty);
             Assert.That(await page.TextAsync("#closed-advice"), retries ? Does.Contain("Next attempt") : Does.Contain("will not help"));
             Assert.That(await page.TextAsync("#stop"), retries ? Is.Not.Empty : Is.Empty);
-        });
+        }
     }
 
     [TestCase("not-json", 1007, "INVALID_PAYLOAD")]
@@ -86,12 +86,12 @@ internal sealed class PageTests
         await page.ClickAsync($"[data-drill={drill}]");
         await page.UntilStateAsync("closed");
 
-        Assert.Multiple(async () =>
+        using (Assert.EnterMultipleScope())
         {
             Assert.That(await page.TextAsync("#closed-code"), Is.EqualTo($"{code}"));
             Assert.That(await page.TextAsync("#closed-error"), Does.Contain(error));
             Assert.That(await page.TextAsync("#closed-advice"), Does.Contain("will not help"));
-        });
+        }
     }
 
     [Test]

@@ -43,7 +43,7 @@ internal sealed class Browser : IAsyncDisposable
 
         var browser = new Browser(process, profile);
         using var patience = new CancellationTokenSource(Patience);
-        await browser._socket.ConnectAsync(await AddressAsync(process, patience.Token), patience.Token);
+        await browser._socket.ConnectAsync(await AddressAsync(process).WaitAsync(patience.Token), patience.Token);
         return browser;
     }
 
@@ -98,20 +98,23 @@ internal sealed class Browser : IAsyncDisposable
         }
     }
 
-    private static async Task<Uri> AddressAsync(Process process, CancellationToken patience)
+    private static Task<Uri> AddressAsync(Process process)
     {
         const string Announcement = "DevTools listening on ";
-        while (await process.StandardError.ReadLineAsync(patience) is { } line)
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.ErrorDataReceived += (_, line) =>
         {
-            if (line.StartsWith(Announcement, StringComparison.Ordinal))
+            if (line.Data is null)
             {
-                process.ErrorDataReceived += (_, _) => { };
-                process.BeginErrorReadLine();
-                return new Uri(line[Announcement.Length..]);
+                address.TrySetException(new InvalidOperationException("The browser has ended before it could be spoken to."));
             }
-        }
-
-        throw new InvalidOperationException("The browser has ended before it could be spoken to.");
+            else if (line.Data.StartsWith(Announcement, StringComparison.Ordinal))
+            {
+                address.TrySetResult(new Uri(line.Data[Announcement.Length..]));
+            }
+        };
+        process.BeginErrorReadLine();
+        return address.Task;
     }
 
     private async Task<JsonNode> ReceiveAsync(CancellationToken patience)
