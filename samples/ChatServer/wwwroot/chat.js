@@ -151,7 +151,7 @@ function adviseOn({ code, retryAt, stopped }) {
 
   const tell = () => {
     const seconds = Math.max(0, Math.ceil((retryAt - Date.now()) / 1000));
-    advice.textContent = `Trying again helps. Next attempt in ${seconds} s.`;
+    advice.textContent = `Trying again can help. Next attempt in ${seconds} s.`;
   };
   tell();
   countdown = setInterval(tell, 500);
