@@ -71,6 +71,7 @@ internal static class HoldScenario
     {
         LoadClient[] clients = await OpenAsync(server, connections);
         await FailAroundAsync(server, connections / 5, new Tally());
+        await BroadcastAsync(clients);
         await Parallel.ForEachAsync(clients, Options(), async (client, _) => await client.LeaveAsync());
         Dispose(clients);
     }
