@@ -50,7 +50,12 @@ internal sealed class LoadClient : IDisposable
     public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken patience)
     {
         ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(_buffer.AsMemory(), patience);
-        return part.MessageType == WebSocketMessageType.Close ? null : _buffer.AsMemory(0, part.Count);
+        if (part.MessageType == WebSocketMessageType.Close)
+        {
+            return null;
+        }
+
+        return _buffer.AsMemory(0, part.Count);
     }
 
     /// <summary>Reads until the server closes, and returns its code.</summary>
