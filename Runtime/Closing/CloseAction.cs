@@ -8,4 +8,7 @@ public enum CloseAction
 
     /// <summary>The socket is cut off without a frame: the peer is gone, or can read none.</summary>
     Abort,
+
+    /// <summary>Nothing: the framework has closed the socket itself, and cutting it off now would take its close frame back.</summary>
+    None,
 }

@@ -37,21 +37,36 @@ internal sealed class CloseAttempt(WebSocket socket, WebSocketCloseOptions optio
         WebSocketCloseOutcome unfinished = _progress == Progress.Sent ? WebSocketCloseOutcome.SentOnly
             : isInTime ? WebSocketCloseOutcome.FaultedAborted
             : WebSocketCloseOutcome.TimedOutAborted;
-        await AbortAsync().ConfigureAwait(false);
+        await CutOffAsync().ConfigureAwait(false);
         return unfinished;
     }
 
-    /// <summary>Never faults.</summary>
+    /// <summary>
+    /// Never faults. Where a close frame is under way already, such as the framework's own answer to an illegal frame, it is given
+    /// the time to arrive: aborting would take it back.
+    /// </summary>
     public async Task<WebSocketCloseOutcome> AbortAsync()
     {
-        await IsDoneInTimeAsync(
-            _ =>
-            {
-                socket.Abort();
-                return Task.CompletedTask;
-            },
-            Grace).ConfigureAwait(false);
-        return WebSocketCloseOutcome.Aborted;
+        WebSocketState state = WebSocketState.None;
+        await IsDoneInTimeAsync(_ => Synchronously(() => state = socket.State), Grace).ConfigureAwait(false);
+        switch (state)
+        {
+            case WebSocketState.Closed:
+                return WebSocketCloseOutcome.AlreadyClosed;
+            case WebSocketState.CloseSent:
+                return await CloseAsync(WebSocketCloseStatus.NormalClosure, string.Empty).ConfigureAwait(false);
+            default:
+                await CutOffAsync().ConfigureAwait(false);
+                return WebSocketCloseOutcome.Aborted;
+        }
+    }
+
+    private Task CutOffAsync() => IsDoneInTimeAsync(_ => Synchronously(socket.Abort), Grace);
+
+    private static Task Synchronously(Action work)
+    {
+        work();
+        return Task.CompletedTask;
     }
 
     private async Task SendAndWaitAsync(WebSocketCloseStatus status, string reason, CancellationToken deadline)

@@ -26,6 +26,10 @@ public sealed record CloseDecision
     public static CloseDecision Abort { get; } =
         new(CloseAction.Abort, WebSocketCloseStatus.InternalServerError, string.Empty, string.Empty, LogLevel.Debug);
 
+    /// <summary>Nothing is left to do: the framework has answered a breach of the WebSocket protocol itself, with 1002 or 1007.</summary>
+    public static CloseDecision None { get; } =
+        new(CloseAction.None, WebSocketCloseStatus.ProtocolError, string.Empty, string.Empty, LogLevel.Information);
+
     /// <summary>1001: the server is stopping.</summary>
     public static CloseDecision GoingAway { get; } =
         Close(WebSocketCloseStatus.EndpointUnavailable, NetraErrorCodes.GoingAway, "The server is going away.", LogLevel.Information) with
@@ -65,7 +69,7 @@ public sealed record CloseDecision
     public static CloseDecision InternalError { get; } =
         Close(WebSocketCloseStatus.InternalServerError, NetraErrorCodes.InternalError, "Internal error.", LogLevel.Error);
 
-    /// <summary>Whether a frame is sent.</summary>
+    /// <summary>What is done with the socket.</summary>
     public CloseAction Action { get; }
 
     /// <summary>The close code.</summary>

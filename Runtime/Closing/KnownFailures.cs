@@ -43,9 +43,6 @@ internal static class KnownFailures
     /// <summary>What the server itself reads may be malformed too: that is worth a look at the log.</summary>
     private static CloseDecision ProbablyOfClient { get; } = CloseDecision.InvalidPayload with { LogLevel = LogLevel.Warning };
 
-    /// <summary>The framework has answered with 1002 or 1007 by itself.</summary>
-    private static CloseDecision PeerBrokeProtocol { get; } = CloseDecision.Abort with { LogLevel = LogLevel.Information };
-
     private static CloseDecision InvalidContext { get; } = CloseDecision.Close(
         WebSocketCloseStatus.PolicyViolation, NetraErrorCodes.InvalidContext, "An id is not usable.", LogLevel.Warning);
 
@@ -59,11 +56,12 @@ internal static class KnownFailures
     /// A peer that vanishes shows as a premature end although the state is still open. Any other fault while this socket is well
     /// is one of another socket, which the server needs.
     /// </summary>
-    private static CloseDecision OfWebSocket(WebSocketException failure, CloseSituation situation) =>
-        situation.IsSocketDead && failure.WebSocketErrorCode == WebSocketError.Faulted ? PeerBrokeProtocol
-            : situation.IsSocketDead || failure.WebSocketErrorCode == WebSocketError.ConnectionClosedPrematurely
-            ? CloseDecision.Abort
-            : CloseDecision.UpstreamFailed;
+    private static CloseDecision OfWebSocket(WebSocketException failure, CloseSituation situation) => failure.WebSocketErrorCode switch
+    {
+        WebSocketError.ConnectionClosedPrematurely => CloseDecision.Abort,
+        WebSocketError.Faulted when situation.IsSocketDead => CloseDecision.None,
+        _ => situation.IsSocketDead ? CloseDecision.Abort : CloseDecision.UpstreamFailed,
+    };
 
     /// <summary>What an HTTP client's time-out throws is a cancellation too.</summary>
     private static CloseDecision OfCancellation(OperationCanceledException failure, CloseSituation situation) =>

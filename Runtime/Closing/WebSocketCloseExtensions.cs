@@ -51,9 +51,12 @@ public static class WebSocketCloseExtensions
         CloseDecision decision = FailureClassifier.Classify(options.Mapper, exception, new CloseSituation(CloseLatch.StateOf(socket)), logger);
         FailureLog.Write(logger, decision, exception, correlationId);
 
-        if (decision.Action == CloseAction.Abort)
+        switch (decision.Action)
         {
-            return await AbortSafelyAsync(socket, options).ConfigureAwait(false);
+            case CloseAction.Abort:
+                return await AbortSafelyAsync(socket, options).ConfigureAwait(false);
+            case CloseAction.None:
+                return WebSocketCloseOutcome.AlreadyClosed;
         }
 
         if (socket is not null && options.ErrorMessage is not null && decision.SendsErrorMessage)

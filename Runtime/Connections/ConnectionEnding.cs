@@ -44,7 +44,7 @@ internal sealed class ConnectionEnding : IDisposable
     {
         var situation = new CloseSituation(CloseLatch.StateOf(_socket), IsPeerGone: _requestAborted.IsCancellationRequested);
         CloseDecision decision = FailureClassifier.Classify(_settings.Options.Mapper, failure, situation, _settings.Logger);
-        return EndAsync(decision, decision.Action == CloseAction.Abort ? ConnectionEnd.Client : ConnectionEnd.Server, cause: failure);
+        return EndAsync(decision, decision.Action == CloseAction.Close ? ConnectionEnd.Server : ConnectionEnd.Client, cause: failure);
     }
 
     public Task<ConnectionEnd> EndAsync(CloseDecision decision, TimeSpan? timeout = null) => EndAsync(decision, ConnectionEnd.Server, timeout);
@@ -81,20 +81,22 @@ internal sealed class ConnectionEnding : IDisposable
     {
         WebSocketCloseOptions options = ConnectionSettings.CloseOptionsFor(_settings.Options, _settings.TimeProvider, timeout);
         Task cancelled = CancelAsync();
-        WebSocketCloseOutcome outcome;
-        if (decision.Action == CloseAction.Abort)
+        WebSocketCloseOutcome outcome = decision.Action switch
         {
-            outcome = await _socket.AbortSafelyAsync(options).ConfigureAwait(false);
-        }
-        else
-        {
-            await SendLastMessageAsync(decision, timeout).ConfigureAwait(false);
-            outcome = await _socket.SafeCloseAsync(decision.Status, CorrelationId.AppendTo(decision, _correlationId), options).ConfigureAwait(false);
-        }
-
-        WebSocketCloseStatus? sent = outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly ? decision.Status : null;
+            CloseAction.Close => await CloseAsync(decision, timeout, options).ConfigureAwait(false),
+            CloseAction.Abort => await _socket.AbortSafelyAsync(options).ConfigureAwait(false),
+            _ => WebSocketCloseOutcome.AlreadyClosed,
+        };
+        bool isSent = decision.Action == CloseAction.Close && outcome is WebSocketCloseOutcome.Completed or WebSocketCloseOutcome.SentOnly;
+        WebSocketCloseStatus? sent = isSent ? decision.Status : null;
         _end.SetResult(new ConnectionEnd(decision, sent, initiator, outcome));
         await cancelled.ConfigureAwait(false);
+    }
+
+    private async Task<WebSocketCloseOutcome> CloseAsync(CloseDecision decision, TimeSpan timeout, WebSocketCloseOptions options)
+    {
+        await SendLastMessageAsync(decision, timeout).ConfigureAwait(false);
+        return await _socket.SafeCloseAsync(decision.Status, CorrelationId.AppendTo(decision, _correlationId), options).ConfigureAwait(false);
     }
 
     /// <summary>The error message, after what waits to be sent; or instead of it, where the client does not read.</summary>

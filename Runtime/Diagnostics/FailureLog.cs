@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace Netra;
@@ -8,8 +9,8 @@ internal static class FailureLog
     public static void Write(ILogger? logger, CloseDecision decision, Exception? exception, string correlationId) =>
         Safely(logger, log => log.ConnectionFailed(
             decision.LogLevel,
-            decision.Action == CloseAction.Abort ? "abort" : ((int)decision.Status).ToString(System.Globalization.CultureInfo.InvariantCulture),
-            decision.ErrorCode,
+            decision.Action == CloseAction.Close ? ((int)decision.Status).ToString(CultureInfo.InvariantCulture) : "no frame",
+            decision.ErrorCode.Length > 0 ? decision.ErrorCode : "DISCONNECTED",
             correlationId,
             LogSafeException.Of(exception)));
 

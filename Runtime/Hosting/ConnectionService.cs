@@ -7,7 +7,7 @@ namespace Netra;
 /// <summary>Serves one accepted connection to its end. Never throws: whatever happens becomes the way in which the connection ends.</summary>
 internal sealed class ConnectionService(ConnectionSettings settings, ConnectionMetrics metrics)
 {
-    public async Task ServeAsync(NetraConnection connection, Func<NetraConnection, CancellationToken, Task> handler)
+    public async Task<ConnectionEnd> ServeAsync(NetraConnection connection, Func<NetraConnection, CancellationToken, Task> handler)
     {
         long started = settings.TimeProvider.GetTimestamp();
         metrics.Opened();
@@ -23,6 +23,7 @@ internal sealed class ConnectionService(ConnectionSettings settings, ConnectionM
         ConnectionActivities.Finish(activity, end);
         FailureLog.Safely(settings.Logger, log => log.ConnectionClosed(
             ConnectionMetrics.CodeOf(end), end.Initiator, Math.Round(duration.TotalSeconds, 3), end.Outcome, connection.CorrelationId));
+        return end;
     }
 
     private async Task<ConnectionEnd> HandleAsync(NetraConnection connection, Func<NetraConnection, CancellationToken, Task> handler)

@@ -96,11 +96,17 @@ internal sealed class WebSocketEndpoint
     private async Task ServeAsync(
         HttpContext http, UserExecutionContext context, Func<NetraConnection, CancellationToken, Task> handler, string correlationId)
     {
-        using WebSocket socket = await AcceptAsync(http).ConfigureAwait(false);
+        WebSocket socket = await AcceptAsync(http).ConfigureAwait(false);
         var connection = new NetraConnection(socket, http, context, correlationId, _settings);
         using (_registry.Enter(connection))
         {
-            await _service.ServeAsync(connection, handler).ConfigureAwait(false);
+            ConnectionEnd end = await _service.ServeAsync(connection, handler).ConfigureAwait(false);
+
+            // Disposing of a socket cuts it off, and would take back the frame with which the framework has just closed it.
+            if (end.Decision.Action != CloseAction.None)
+            {
+                socket.Dispose();
+            }
         }
     }
 

@@ -11,10 +11,16 @@ internal sealed partial class ConsumerProject : IDisposable
     {
     }
 
-    public static async Task<ConsumerProject> WithPackageAsync()
+    public static async Task<ConsumerProject> WithPackageAsync() =>
+        With(await PackedPackage.FileAsync(), "Netra.Analyzers", """PrivateAssets="all" """);
+
+    /// <summary>A project that installs the runtime and nothing else.</summary>
+    public static async Task<ConsumerProject> WithRuntimeAsync() =>
+        With(await PackedPackage.RuntimeFileAsync(), "Netra.Runtime", attributes: "");
+
+    private static ConsumerProject With(string package, string id, string attributes)
     {
         var project = new ConsumerProject();
-        string package = await PackedPackage.FileAsync();
         string version = PackageVersion().Match(Path.GetFileName(package)).Groups[1].Value;
 
         project.Write("nuget.config", $"""
@@ -25,7 +31,7 @@ internal sealed partial class ConsumerProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        project.WriteProjectFile($"""<PackageReference Include="Netra.Analyzers" Version="{version}" PrivateAssets="all" />""");
+        project.WriteProjectFile($"""<PackageReference Include="{id}" Version="{version}" {attributes}/>""");
         return project;
     }
 
@@ -76,6 +82,6 @@ internal sealed partial class ConsumerProject : IDisposable
             """);
     }
 
-    [GeneratedRegex(@"Netra\.Analyzers\.(\d.*)\.nupkg")]
+    [GeneratedRegex(@"Netra\.\w+\.(\d.*)\.nupkg")]
     private static partial Regex PackageVersion();
 }

@@ -53,6 +53,29 @@ internal sealed class CloseForFailureTests
         Assert.That(log.Entries.Single().Level, Is.EqualTo(LogLevel.Debug));
     }
 
+    [TestCase(WebSocketState.Closed, WebSocketCloseOutcome.AlreadyClosed)]
+    [TestCase(WebSocketState.Aborted, WebSocketCloseOutcome.AlreadyClosed)]
+    public async Task The_frame_with_which_the_framework_has_closed_is_not_taken_back(WebSocketState state, WebSocketCloseOutcome expected)
+    {
+        var socket = new FaultySocket();
+        socket.Become(state);
+
+        WebSocketCloseOutcome outcome = await socket.CloseForFailureAsync(new WebSocketException(WebSocketError.Faulted)).OrHangs();
+
+        Assert.That((outcome, socket.RealState, socket.CloseFrames, socket.Aborts), Is.EqualTo((expected, state, 0, 0)));
+    }
+
+    [Test]
+    public async Task A_close_frame_that_is_under_way_is_waited_for_before_the_socket_is_cut_off()
+    {
+        var socket = new FaultySocket();
+        socket.Become(WebSocketState.CloseSent);
+
+        WebSocketCloseOutcome outcome = await socket.CloseForFailureAsync(new OperationCanceledException()).OrHangs();
+
+        Assert.That((outcome, socket.RealState, socket.Aborts), Is.EqualTo((WebSocketCloseOutcome.Completed, WebSocketState.Closed, 0)));
+    }
+
     [Test]
     public async Task Nothing_that_it_is_given_can_make_it_throw(
         [Values(Fault.None, Fault.Throws, Fault.Hangs, Fault.Blocks)] Fault onSend,
@@ -113,7 +136,7 @@ internal sealed class CloseForFailureTests
         await new FaultySocket().CloseForFailureAsync(failure, log).OrHangs();
 
         string printed = log.Entries.Single().Printed;
-        Assert.That(printed, Does.Not.Contain(text));
+        Assert.That(printed.Contains(text, StringComparison.Ordinal), Is.False, printed);
         Assert.That(printed, Does.Contain("System.InvalidOperationException: Outer.").And.Contain("System.FormatException: Cannot read '"));
     }
 

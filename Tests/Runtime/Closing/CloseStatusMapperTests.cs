@@ -68,11 +68,15 @@ internal sealed class CloseStatusMapperTests
         Assert.That(CloseStatusMapper.Default.Map(failure, Healthy).Action, Is.EqualTo(CloseAction.Abort));
 
     private static IEnumerable<Exception> EndsOfDeadSockets() =>
-        [new OperationCanceledException(), new WebSocketException(WebSocketError.InvalidState), new WebSocketException(WebSocketError.Faulted), new ObjectDisposedException("socket")];
+        [new OperationCanceledException(), new WebSocketException(WebSocketError.InvalidState), new ObjectDisposedException("socket")];
 
     [TestCaseSource(nameof(EndsOfDeadSockets))]
     public void A_dead_socket_gets_no_frame(Exception failure) =>
         Assert.That(CloseStatusMapper.Default.Map(failure, Dead).Action, Is.EqualTo(CloseAction.Abort));
+
+    [Test]
+    public void What_the_framework_has_closed_itself_is_left_alone() =>
+        Assert.That(CloseStatusMapper.Default.Map(new WebSocketException(WebSocketError.Faulted), Dead), Is.EqualTo(CloseDecision.None));
 
     [Test]
     public void A_cancellation_after_the_peer_has_gone_is_no_close() => Assert.That(

@@ -16,7 +16,7 @@ internal sealed class SafeCloseTests
     public async Task Whatever_the_socket_does_the_close_returns(
         [ValueSource(nameof(AllFaults))] Fault onCloseOutput,
         [ValueSource(nameof(AllFaults))] Fault onClose,
-        [Values(Fault.None, Fault.Throws, Fault.Blocks)] Fault onAbort)
+        [Values(Fault.None, Fault.Throws)] Fault onAbort)
     {
         var socket = new FaultySocket { OnCloseOutput = onCloseOutput, OnClose = onClose, OnAbort = onAbort };
         try
@@ -28,6 +28,20 @@ internal sealed class SafeCloseTests
             {
                 Assert.That(socket.RealState, Is.EqualTo(outcome == WebSocketCloseOutcome.Completed ? WebSocketState.Closed : WebSocketState.Aborted));
             }
+        }
+        finally
+        {
+            socket.EndTest();
+        }
+    }
+
+    [Test]
+    public async Task Not_even_an_abort_that_blocks_is_waited_for_without_end()
+    {
+        var socket = new FaultySocket { OnCloseOutput = Fault.Blocks, OnAbort = Fault.Blocks };
+        try
+        {
+            Assert.That(await socket.SafeCloseAsync(options: Soon).OrHangs(), Is.EqualTo(WebSocketCloseOutcome.TimedOutAborted));
         }
         finally
         {

@@ -28,7 +28,7 @@ internal sealed class SafeIdTests
         {
             string prefix = SafeId.Prefix(text, length);
 
-            Assert.That(text, Does.StartWith(prefix));
+            Assert.That(text.StartsWith(prefix, StringComparison.Ordinal), Is.True);
             Assert.That(prefix.Length, Is.LessThanOrEqualTo(Math.Max(0, length)));
             bool splits = prefix.Length > 0 && prefix.Length < text.Length
                 && char.IsHighSurrogate(prefix[^1]) && char.IsLowSurrogate(text[prefix.Length]);

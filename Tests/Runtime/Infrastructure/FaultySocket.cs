@@ -44,6 +44,8 @@ internal sealed class FaultySocket : WebSocket
     /// <summary>The close frames that were sent.</summary>
     public int CloseFrames => _closeFrames;
 
+    public int Aborts { get; private set; }
+
     public string? SentReason { get; private set; }
 
     public WebSocketCloseStatus? SentStatus { get; private set; }
@@ -72,6 +74,7 @@ internal sealed class FaultySocket : WebSocket
 
     public override void Abort()
     {
+        Aborts++;
         if (OnAbort is Fault.Throws or Fault.Faults)
         {
             throw Failure;

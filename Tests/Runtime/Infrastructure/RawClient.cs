@@ -26,6 +26,7 @@ internal sealed class RawClient : IDisposable
         _stream = new NetworkStream(socket, ownsSocket: true);
     }
 
+    /// <summary>Connects, and asks for a WebSocket.</summary>
     public static async Task<RawClient> ConnectAsync(Uri address, string query)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
