@@ -3,6 +3,8 @@ namespace StagingOutage.Authentication;
 /// <summary>Answers as the authentication service of the staging environment did, good and bad.</summary>
 public sealed class StagingUserDirectory : IUserDirectory
 {
+    private static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(10);
+
     public async Task<AuthResult> FindAsync(string token)
     {
         switch (token)
@@ -20,8 +22,8 @@ public sealed class StagingUserDirectory : IUserDirectory
             case "auth-throws":
                 throw new HttpRequestException("The authentication service does not answer.");
             case "auth-hangs":
-                await Task.Delay(Timeout.Infinite);
-                goto default;
+                await Task.Delay(TimeOut);
+                throw new TaskCanceledException($"The authentication service has not answered within {TimeOut.TotalSeconds} seconds.");
             default:
                 return new AuthResult { Error = "The token is not known." };
         }

@@ -4,14 +4,16 @@ using StagingOutage.Authentication;
 
 namespace StagingOutage.WebSockets;
 
-/// <summary>Serves one connection: welcomes the user and answers each chat frame.</summary>
-public sealed class WebSocketManager(UserExecutionContext context)
+/// <summary>Serves one connection: welcomes the user and passes each chat frame on.</summary>
+public sealed class WebSocketManager(UserExecutionContext context, ChatRoom room, bool failsOnChat)
 {
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private WebSocket? _socket;
 
     public async Task RunAsync(WebSocket socket)
     {
-        await SendAsync(socket, new
+        _socket = socket;
+        await SendAsync(new
         {
             type = "welcome",
             userId = context.UserId,
@@ -19,27 +21,41 @@ public sealed class WebSocketManager(UserExecutionContext context)
             runId = context.RunId,
             requestId = context.RequestId,
             connectionId = context.WebSocketClientId,
+            degraded = false,
         });
 
+        room.Enter(this);
+        try
+        {
+            await ServeAsync(socket);
+        }
+        finally
+        {
+            room.Leave(this);
+        }
+    }
+
+    public Task SendAsync<T>(T message) => _socket!.SafeSendAsync(message);
+
+    private async Task ServeAsync(WebSocket socket)
+    {
         while (true)
         {
             WebSocketReceiveResult frame = await socket.ReceiveAsync(_buffer, CancellationToken.None);
             if (frame.MessageType == WebSocketMessageType.Close)
             {
-                await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "", CancellationToken.None);
+                await socket.SafeCloseAsync(WebSocketCloseStatus.NormalClosure, "Bye");
                 return;
             }
 
             using JsonDocument message = JsonDocument.Parse(_buffer.AsMemory(0, frame.Count));
-            await SendAsync(socket, new
+            string? text = message.RootElement.GetProperty("text").GetString();
+            if (failsOnChat)
             {
-                type = "chat",
-                from = context.UserId,
-                text = message.RootElement.GetProperty("text").GetString(),
-            });
+                throw new InvalidOperationException("The agent of this thread is gone.");
+            }
+
+            await room.BroadcastAsync(new { type = "chat", from = context.UserId, text });
         }
     }
-
-    private static Task SendAsync<T>(WebSocket socket, T message) =>
-        socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 }

@@ -3,7 +3,7 @@ using StagingOutage.Authentication;
 
 namespace StagingOutage.WebSockets;
 
-/// <summary>The endpoint of the incident: whatever goes wrong, the client reads 1011.</summary>
+/// <summary>The WebSocket endpoint: authenticates, makes the connection's manager and lets it serve the client.</summary>
 public sealed class WebSocketRoute(
     UnifiedAuthenticationService authentication,
     WebSocketManagerFactory factory,
@@ -14,14 +14,34 @@ public sealed class WebSocketRoute(
         using WebSocket socket = await http.WebSockets.AcceptWebSocketAsync();
         try
         {
-            string token = http.Request.Query["token"].ToString();
-            UserExecutionContext context = await authentication.AuthenticateWebSocketAsync(token);
-            await factory.Create(context).RunAsync(socket);
+            IQueryCollection query = http.Request.Query;
+            UserExecutionContext context =
+                await authentication.AuthenticateWebSocketAsync(query["token"].ToString(), query["run"].ToString());
+
+            WebSocketManager manager;
+            try
+            {
+                manager = factory.Create(context, query["fault"].ToString().Split(','));
+            }
+            catch (Exception factoryError)
+            {
+                logger.LogError("Factory initialization failed: {Error}", factoryError.Message);
+                await socket.SafeSendAsync(new { type = "error", code = "FACTORY_INIT_FAILED", message = factoryError.Message });
+                await socket.SafeCloseAsync(WebSocketCloseStatus.InternalServerError, "Factory SSOT validation failed");
+                return;
+            }
+
+            await manager.RunAsync(socket);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            logger.LogWarning("Authentication failed: {Error}", error.Message);
+            await socket.SafeCloseAsync(WebSocketCloseStatus.InternalServerError, "Authentication failed");
         }
         catch (Exception error)
         {
             logger.LogError("WebSocket error: {Error}", error.Message);
-            await socket.CloseAsync(WebSocketCloseStatus.InternalServerError, "Internal error", CancellationToken.None);
+            await socket.SafeCloseAsync(WebSocketCloseStatus.InternalServerError, "Internal error");
         }
     }
 }

@@ -1,0 +1,3 @@
+using ChatServer;
+
+ChatApplication.Create(args).Run();
