@@ -54,6 +54,7 @@ internal static class SliceJudge
             {
                 SearchIndex = proof.SearchIndexName(search),
                 NeededLength = needed,
+                IsHint = proof.IsVouchedFor(search),
             };
         }
 

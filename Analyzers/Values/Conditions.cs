@@ -65,7 +65,7 @@ internal sealed class Conditions(ValueTable table)
         }
 
         facts = PrefixAndSuffix.Refine(table, facts, condition, truth);
-
+        facts = truth ? GuardMarks.OnNeedle(facts, condition) : facts;
         return InEachCase(facts, condition, (alternative, value) => Assume(alternative, value, truth, depth + 1));
     }
 
@@ -167,7 +167,7 @@ internal sealed class Conditions(ValueTable table)
             (ComparisonOperator.GreaterOrEqual, true) or (ComparisonOperator.Less, false) => facts.AtLeastZero(l - r),
             _ => facts,
         };
-        return MarkGuarded(facts, l - r);
+        return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
     }
 
     private Facts AssumeTextEquality(Facts facts, Value left, Value right, bool truth)
@@ -188,22 +188,7 @@ internal sealed class Conditions(ValueTable table)
             return facts;
         }
 
-        return MarkGuarded(facts, difference);
-    }
-
-    /// <summary>Remembers that a condition on the length holds, however little it proves.</summary>
-    public static Facts MarkGuarded(Facts facts, Linear condition)
-    {
-        foreach (LinearForm.Term term in condition.Form.Terms)
-        {
-            Value atom = term.Atom;
-            if (atom.Kind == ValueKind.Length || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type)))
-            {
-                facts = facts.With(atom.Base!, Traits.LengthGuarded);
-            }
-        }
-
-        return facts;
+        return GuardMarks.OnLength(facts, difference);
     }
 
     /// <summary>Keeps what holds in every case of <paramref name="value"/> that the assumption leaves possible.</summary>

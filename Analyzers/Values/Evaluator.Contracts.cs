@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
         {
             facts = fact switch
             {
-                AtLeastZero bound when SumOf(bound.Sum, binding) is { } sum => Conditions.MarkGuarded(facts.AtLeastZero(sum), WithoutLengthOf(sum, binding.Result)),
+                AtLeastZero bound when SumOf(bound.Sum, binding) is { } sum => GuardMarks.OnLength(facts.AtLeastZero(sum), WithoutLengthOf(sum, binding.Result)),
                 NotNull notNull when binding[notNull.Subject] is { } value => Conditions.AssumeNull(facts, value, false),
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),
                 NotBlank notBlank when binding[notBlank.Subject] is { } value =>

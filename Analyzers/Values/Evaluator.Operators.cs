@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
             case BinaryOperatorKind.RightShift when r.IsConstant && r.Constant is >= 0 and < 20:
                 return Quotient(operation, l, 1L << (int)r.Constant, type);
             case BinaryOperatorKind.Remainder when r.IsConstant && r.Constant > 0:
-                return Bounded(operation, type, State.Facts.Proves(l) ? 0 : 1 - r.Constant, r.Constant - 1);
+                return Remainder(operation, l, r.Constant, type);
             case BinaryOperatorKind.And when r.IsConstant && r.Constant >= 0:
                 return Bounded(operation, type, 0, r.Constant);
             default:
@@ -96,6 +96,13 @@ internal sealed partial class Evaluator
         }
 
         return quotient;
+    }
+
+    private Value Remainder(IOperation operation, Linear dividend, long divisor, ITypeSymbol? type)
+    {
+        Value remainder = Bounded(operation, type, State.Facts.Proves(dividend) ? 0 : 1 - divisor, divisor - 1);
+        remainder.Subjects = dividend.Form.Terms.Where(term => term.Atom.Kind == ValueKind.Length).Select(term => term.Atom.Base!).ToImmutableArray();
+        return remainder;
     }
 
     private Value Bounded(IOperation operation, ITypeSymbol? type, long minimum, long maximum)
@@ -245,12 +252,18 @@ internal sealed partial class Evaluator
     /// <summary>A negative number becomes larger than every length: <c>(uint)i &lt; (uint)s.Length</c> tests both ends.</summary>
     private Value Unsigned(IConversionOperation conversion, Value number)
     {
+        Linear signed = Table.LinearOf(number);
+        if (number.Type?.SpecialType == SpecialType.System_Int32 && State.Facts.Proves(signed))
+        {
+            State.Facts = State.Facts.AtLeastZero(int.MaxValue - signed);
+            return number;
+        }
+
         Value unsigned = Table.Opaque((number, "unsigned"), conversion.Type);
         if (unsigned.Cases.IsEmpty)
         {
             Value large = Table.Opaque((number, "wrapped"), conversion.Type);
             large.Minimum = 1L + int.MaxValue;
-            Linear signed = Table.LinearOf(number);
             unsigned.Cases = ImmutableArray.Create(
                 new Case(number, Facts.None.AtLeastZero(signed)),
                 new Case(large, Facts.None.AtLeastZero(-signed - 1)));

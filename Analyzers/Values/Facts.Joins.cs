@@ -41,7 +41,7 @@ internal sealed partial class Facts
         }
 
         ImmutableArray<Bound> common = bounds.ToImmutable();
-        return new Facts(common, AnyTraits(possible, common));
+        return new Facts(common, AnyTraits(possible, common)) { _alternatives = AnyAlternatives(possible) };
     }
 
     private static bool IsIntrinsic(LinearForm form, long minimum) =>

@@ -167,12 +167,12 @@ internal sealed partial class Facts
         {
             if (_bounds[i].Form.Equals(form))
             {
-                return _bounds[i].Minimum >= minimum ? this : new Facts(_bounds.SetItem(i, new Bound(form, minimum)), _traits);
+                return _bounds[i].Minimum >= minimum ? this : With(_bounds.SetItem(i, new Bound(form, minimum)), _traits);
             }
         }
 
         ImmutableArray<Bound> kept = _bounds.Length < MaxBounds ? _bounds : _bounds.RemoveAt(0);
-        return new Facts(kept.Add(new Bound(form, minimum)), _traits);
+        return With(kept.Add(new Bound(form, minimum)), _traits);
     }
 
     private static long CeilingDivide(long dividend, long divisor)
@@ -216,11 +216,11 @@ internal sealed partial class Facts
             return Impossible;
         }
 
-        return after == before ? this : new Facts(_bounds, _traits.SetItem(value, after));
+        return after == before ? this : With(_bounds, _traits.SetItem(value, after));
     }
 
     public Facts Without(Value value, Traits removed) =>
-        _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? new Facts(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
+        _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? With(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
 
     /// <summary>Both this and <paramref name="other"/>.</summary>
     public Facts And(Facts other)

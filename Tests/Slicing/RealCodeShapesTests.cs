@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
@@ -118,10 +120,112 @@ internal sealed class RealCodeShapesTests
         return text;
         """));
 
+    [Test]
+    public Task One_of_two_searches_has_found_something() => Verify.SilentAsync(Body("""
+        int colon = text.IndexOf(':');
+        int comma = text.IndexOf(',');
+        if (colon == -1 && comma == -1)
+        {
+            return text;
+        }
+
+        return comma == -1 ? text[..colon] : text[..comma];
+        """));
+
+    [Test]
+    public Task Which_of_two_searches_has_found_something_is_not_tested() => Verify.ReportsAsync(Body("""
+        int colon = text.IndexOf(':');
+        int comma = text.IndexOf(',');
+        if (colon == -1 && comma == -1)
+        {
+            return text;
+        }
+
+        return comma == 3 ? {|NETRA1003:text[..colon]|} : text;
+        """));
+
+    [Test]
+    public Task One_of_two_values_is_not_null() => Verify.SilentAsync(Nullable("""
+        if (first is null && second is null)
+        {
+            return "";
+        }
+
+        return first is null ? second.Substring(0) : first.Substring(0);
+        """));
+
+    [Test]
+    public Task One_of_two_values_may_be_null() => Verify.ReportsAsync(Nullable("""
+        if (first is not null && second is not null)
+        {
+            return "";
+        }
+
+        return first is null ? {|NETRA1001:second.Substring(0)|} : first.Substring(0);
+        """));
+
+    [Test]
+    public Task An_unsigned_comparison_holds_for_a_rest_of_any_length() => Verify.SilentAsync(Body("""
+        int dash = text.IndexOf('-');
+        string rest = text.Substring(dash + 1);
+        int end = rest.IndexOfAny(new[] { 'T', ' ' });
+        return (uint)end < (uint)rest.Length ? rest.Substring(end) : rest;
+        """));
+
+    [Test]
+    public Task A_remainder_that_is_tested_may_be_all_that_the_bound_needs() => Verify.SilentAsync(Body("""
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        int position = text.Length % 3;
+        if (position == 0)
+        {
+            position = 3;
+        }
+
+        return text.Substring(0, position);
+        """));
+
+    [Test]
+    public Task A_remainder_that_nobody_tests_says_nothing() => Verify.ReportsAsync(Body("""
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        int shift = text.Length % 3;
+        return {|NETRA1002:text.Substring(0, 3)|} + shift;
+        """));
+
+    [Test]
+    public Task A_word_that_a_related_text_ends_with_makes_the_search_a_hint() => Verify.ReportsAsync("""
+        public static class Shape
+        {
+            public static string Of(System.Type type)
+            {
+                string name = type.ToString();
+                return type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? {|#0:name[..name.LastIndexOf("Attribute", System.StringComparison.Ordinal)]|} : name;
+            }
+        }
+        """, setting: null, new DiagnosticResult("NETRA1003", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
     private static string Body(string statements) => $$"""
         public static class Shape
         {
             public static string Of(string text)
+            {
+                {{statements.ReplaceLineEndings("\n        ")}}
+            }
+        }
+        """;
+
+    private static string Nullable(string statements) => $$"""
+        #nullable enable
+        public static class Shape
+        {
+            public static string Of(string? first, string? second)
             {
                 {{statements.ReplaceLineEndings("\n        ")}}
             }
