@@ -63,11 +63,16 @@ internal sealed class Batch : IDisposable
         return findings.ToLookup(finding => Path.GetFileNameWithoutExtension(finding.Location.SourceTree?.FilePath ?? ""));
     }
 
+    public SyntaxTree TreeOf(GeneratedProgram program) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == program.Name + ".cs");
+
     public Assembly Load()
     {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        EmitResult emitted = Compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        CSharpCompilation observed = Programs.Aggregate(
+            Compilation,
+            (compilation, program) => TreeOf(program) is var tree ? compilation.ReplaceSyntaxTree(tree, ReachedLines.In(tree)) : compilation);
+        EmitResult emitted = observed.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!emitted.Success)
         {
             throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));

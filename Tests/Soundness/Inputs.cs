@@ -14,15 +14,14 @@ internal sealed class Inputs
 
     private static readonly int[] Numbers = [-1, 0, 0, 1, 2, 3, 4, 4, 5, 8, 9, 20];
 
-    private readonly Assembly _assembly;
-    private readonly Type _program;
+    private readonly ConstructorInfo _constructor;
     private readonly MethodInfo _entry;
 
     public Inputs(Assembly assembly, GeneratedProgram program)
     {
-        _assembly = assembly;
-        _program = assembly.GetType($"{GeneratedProgram.Namespace}.{program.Name}", throwOnError: true)!;
-        _entry = _program.GetMethod(GeneratedProgram.EntryMethod)!;
+        Type type = assembly.GetType($"{GeneratedProgram.Namespace}.{program.Name}", throwOnError: true)!;
+        _constructor = type.GetConstructors()[0];
+        _entry = type.GetMethod(GeneratedProgram.EntryMethod)!;
     }
 
     /// <summary>Runs the program on each of its inputs.</summary>
@@ -38,8 +37,8 @@ internal sealed class Inputs
     {
         var draw = new Draw(20250123, number);
         var texts = new List<string?>();
-        object program = Activator.CreateInstance(_program, Text(), NullableText())!;
-        object?[] arguments = [.. _entry.GetParameters().Select(parameter => Argument(parameter))];
+        object program = _constructor.Invoke([.. _constructor.GetParameters().Select(Argument)]);
+        object?[] arguments = [.. _entry.GetParameters().Select(Argument)];
         string input = string.Join(", ", texts.Select(text => text is null ? "null" : $"\"{text}\""));
         try
         {
@@ -63,8 +62,8 @@ internal sealed class Inputs
 
         object? Argument(ParameterInfo parameter) => parameter.Name switch
         {
-            "s" => Text(),
-            "t" => NullableText(),
+            "s" or "f" => Text(),
+            "t" or "g" => NullableText(),
             "n" or "k" => Number(),
             "flag" => draw.Chance(50),
             "parts" => Enumerable.Range(0, draw.Below(4)).Select(_ => Text()).ToArray(),

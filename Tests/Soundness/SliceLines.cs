@@ -37,8 +37,8 @@ internal sealed class SliceLines
             return [];
         }
 
-        // An element that is not there is no slice.
-        bool isElement = frames[..own[0]].Any(frame => frame.GetMethod()?.Name is "get_Item" or "set_Item");
+        // What the program throws itself is no slice that fails, and an element that is not there is none either.
+        bool isElement = (own[0] == 0 && failure is ArgumentException) || frames[..own[0]].Any(frame => frame.GetMethod()?.Name is "get_Item" or "set_Item");
         int[] lines = [.. own.Select(i => LineOf(frames[i], failure, i)).Where(line => line > 0)];
         return !isElement && _lines.Contains(LineOf(frames[own[0]], failure, own[0])) ? lines : [];
     }
@@ -56,6 +56,10 @@ internal sealed class SliceLines
 
         return line;
     }
+
+    /// <summary>Whether something in a statement is sliced, but for the functions that it holds.</summary>
+    public static bool Slices(SyntaxNode statement) =>
+        statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(IsSlice);
 
     private static bool IsSlice(SyntaxNode node) => node switch
     {

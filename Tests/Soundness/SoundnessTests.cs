@@ -37,7 +37,7 @@ internal sealed class SoundnessTests
             TestContext.Progress.WriteLine($"seed {seed}, {first + BatchSize}: {tally} in {clock.Elapsed:hh\\:mm\\:ss}");
         }
 
-        foreach (string line in tally.Broken.Take(10).Concat(tally.Unconfirmed.Take(40)))
+        foreach (string line in tally.Broken.Take(10).Concat(tally.Refuted.Take(40)))
         {
             TestContext.Out.WriteLine(line);
         }

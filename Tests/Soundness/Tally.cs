@@ -12,8 +12,10 @@ internal sealed class Tally
 
     public int Warnings { get; private set; }
 
-    /// <summary>Warnings that no input confirms, with the line that they stand on.</summary>
-    public List<string> Unconfirmed { get; } = [];
+    public int Confirmed { get; private set; }
+
+    /// <summary>Warnings that the inputs speak against, with the line that they stand on.</summary>
+    public List<string> Refuted { get; } = [];
 
     public int SilentSlices { get; private set; }
 
@@ -25,7 +27,8 @@ internal sealed class Tally
             Programs++;
             Warnings += verdict.Warnings.Count;
             SilentSlices += verdict.Silent;
-            Unconfirmed.AddRange(verdict.Unconfirmed.Select(line => $"{verdict.Program.Name}({line}): {verdict.Program.Source.Split('\n')[line - 1].Trim()}"));
+            Confirmed += verdict.Confirmed.Count;
+            Refuted.AddRange(verdict.Refuted.Select(line => $"{verdict.Program.Name}({line}): {verdict.Program.Source.Split('\n')[line - 1].Trim()}"));
             if (verdict.Unsound is not null)
             {
                 Unsound.Add(verdict);
@@ -34,5 +37,5 @@ internal sealed class Tally
     }
 
     public override string ToString() =>
-        $"{Programs} programs ({Broken.Count} did not compile), {SilentSlices} silent slices, {Unsound.Count} unsound, {Warnings} warnings, {Unconfirmed.Count} unconfirmed";
+        $"{Programs} programs ({Broken.Count} did not compile), {SilentSlices} silent slices, {Unsound.Count} unsound, {Warnings} warnings, {Confirmed} confirmed, {Refuted.Count} refuted";
 }

@@ -8,12 +8,16 @@ namespace Netra.Analyzers.Tests.Soundness;
 /// <param name="Unsound">A slice that failed although nothing was said of it, with the input; none is what we want.</param>
 /// <param name="Warnings">The lines that a warning stands on.</param>
 /// <param name="Confirmed">Those of them where some input failed.</param>
+/// <param name="Refuted">Those that many inputs reached and none failed at.</param>
+/// <param name="HasFailed">Whether a slice failed at all, reported or not.</param>
 /// <param name="Silent">How many lines slice without a word of any rule.</param>
-internal sealed record Verdict(GeneratedProgram Program, string? Unsound, IReadOnlyCollection<int> Warnings, IReadOnlyCollection<int> Confirmed, int Silent)
+/// <param name="Outcomes">What came of each input.</param>
+internal sealed record Verdict(GeneratedProgram Program, string? Unsound, IReadOnlyCollection<int> Warnings, IReadOnlyCollection<int> Confirmed, IReadOnlyCollection<int> Refuted, bool HasFailed, int Silent, IReadOnlyList<Inputs.Outcome> Outcomes)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    // A line that fewer inputs reach may well fail for others.
+    private const int Evidence = 20;
 
-    public IEnumerable<int> Unconfirmed => Warnings.Except(Confirmed);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     public static async Task<IReadOnlyList<Verdict>> OfAllAsync(Batch batch)
     {
@@ -35,13 +39,15 @@ internal sealed record Verdict(GeneratedProgram Program, string? Unsound, IReadO
 
     private static Verdict Of(GeneratedProgram program, Batch batch, Assembly assembly, IEnumerable<Diagnostic> findings)
     {
-        SyntaxNode root = batch.Compilation.SyntaxTrees.Single(tree => tree.FilePath == program.Name + ".cs").GetRoot();
-        var lines = new SliceLines(root);
+        var lines = new SliceLines(batch.TreeOf(program).GetRoot());
+        var reached = (Dictionary<int, int>)assembly.GetType($"{GeneratedProgram.Namespace}.{ReachedLines.Type}")!.GetField(ReachedLines.Field)!.GetValue(null)!;
+        reached.Clear();
         HashSet<int> reported = [.. findings.Select(LineOf)];
         HashSet<int> warnings = [.. findings.Where(finding => finding.Id is "NETRA1001" or "NETRA1002" or "NETRA1003" && finding.Severity == DiagnosticSeverity.Warning).Select(LineOf)];
         var failed = new HashSet<int>();
         string? unsound = null;
-        foreach (Inputs.Outcome outcome in new Inputs(assembly, program).Run())
+        Inputs.Outcome[] outcomes = [.. new Inputs(assembly, program).Run()];
+        foreach (Inputs.Outcome outcome in outcomes)
         {
             if (outcome.Failure is { } failure && lines.FailedIn(failure, assembly) is { Count: > 0 } stack)
             {
@@ -50,7 +56,7 @@ internal sealed record Verdict(GeneratedProgram Program, string? Unsound, IReadO
             }
         }
 
-        return new Verdict(program, unsound, warnings, [.. warnings.Where(failed.Contains)], lines.Count - reported.Count);
+        return new Verdict(program, unsound, warnings, [.. warnings.Where(failed.Contains)], [.. warnings.Where(line => !failed.Contains(line) && reached.GetValueOrDefault(line) >= Evidence)], failed.Count > 0, lines.Count - reported.Count, outcomes);
     }
 
     private static int LineOf(Diagnostic finding) => finding.Location.GetLineSpan().StartLinePosition.Line + 1;

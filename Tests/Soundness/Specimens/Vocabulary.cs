@@ -120,3 +120,10 @@ public static class Help
         }
     }
 }
+
+public static class Reached
+{
+    public static readonly Dictionary<int, int> Lines = [];
+
+    public static void At(int line) => Lines[line] = Lines.GetValueOrDefault(line) + 1;
+}
