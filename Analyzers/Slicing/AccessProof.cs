@@ -226,23 +226,17 @@ internal sealed class AccessProof
 
     public LengthOrigin Origin => LengthAtoms.Select(atom => LengthOrigins.Of(atom.Base!, out _)).DefaultIfEmpty(LengthOrigin.Unknown).Min();
 
-    /// <summary>The parameter whose argument decides.</summary>
+    /// <summary>The parameter whose argument alone decides.</summary>
     public IParameterSymbol? DecidingParameter
     {
         get
         {
-            foreach (Value atom in LengthAtoms)
-            {
-                LengthOrigins.Of(atom.Base!, out IParameterSymbol? parameter);
-                if (parameter is not null)
-                {
-                    return parameter;
-                }
-            }
-
-            return null;
+            Value[] values = [.. LengthAtoms.Select(atom => Viewed(atom.Base!)).Distinct()];
+            return values is [{ Kind: ValueKind.Parameter } only] && ReferenceEquals(only, Viewed(_access.Receiver)) ? only.Symbol as IParameterSymbol : null;
         }
     }
+
+    private static Value Viewed(Value value) => value.Kind is ValueKind.View or ValueKind.Cast ? Viewed(value.Base!) : value;
 
     private bool IsProvenWhenEmpty(Linear requirement) => IsProven(
         _access.Length.Form.Terms is [{ Coefficient: 1 } only] ? requirement.Substitute(only.Atom, 0) : requirement);

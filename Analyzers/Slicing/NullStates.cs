@@ -29,10 +29,14 @@ internal static class NullStates
         return FlowStateOf(access.ReceiverOperation.Syntax, model) switch
         {
             NullableFlowState.MaybeNull => NullVerdict.MaybeNull,
-            NullableFlowState.NotNull => NullVerdict.NotNull,
+            NullableFlowState.NotNull => WasRewritten(receiver) ? NullVerdict.Unknown : NullVerdict.NotNull,
             _ => IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
         };
     }
+
+    // The compiler takes it that calls leave members as they were checked.
+    private static bool WasRewritten(Value receiver) => receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } }
+        && receiver.Intrinsic == Traits.MaybeNull;
 
     private static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
         receiver.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(receiver).Nullability.FlowState : NullableFlowState.None;

@@ -167,6 +167,12 @@ internal sealed partial class Conditions(ValueTable table)
         }
 
         (Linear l, Linear r) = (table.LinearOf(left), table.LinearOf(right));
+        if (!truth && !l.IsConstant && !r.IsConstant && (MayBeMissing(facts, left) || MayBeMissing(facts, right)))
+        {
+            // What is said of a number that is none would bound the other.
+            return facts;
+        }
+
         facts = (comparison, truth) switch
         {
             (ComparisonOperator.Equal, true) => ElementPositions.Refine(table, facts.Equal(l, r), left, r),
@@ -179,6 +185,9 @@ internal sealed partial class Conditions(ValueTable table)
         };
         return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
     }
+
+    private static bool MayBeMissing(Facts facts, Value number) => !facts.IsNotNull(number)
+        && (number.IsLifted || (number.Type is { } type && IntrinsicTraits.IsNullableValue(type)));
 
     /// <summary>Keeps what holds in every case of <paramref name="value"/> that the assumption leaves possible.</summary>
     public Facts InEachCase(Facts facts, Value value, Func<Facts, Value, Facts> assume)

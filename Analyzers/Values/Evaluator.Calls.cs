@@ -116,6 +116,7 @@ internal sealed partial class Evaluator
         }
 
         AssignOutArguments(creation, creation.Arguments, arguments, created);
+        NoteEffects(creation, constructor, null, arguments);
         StorePositionalMembers(created, constructor, arguments);
         return created;
     }
@@ -146,7 +147,7 @@ internal sealed partial class Evaluator
         FlowState before = State.Clone();
         AssignOutArguments(call, argumentOperations, arguments, result);
         NoteEffects(call, method, instance, arguments);
-        NoteCapturedWrites(call, method);
+        NoteEffectsOfFunctions(call, contract);
         ImmutableArray<Value> current = Current(argumentOperations, arguments);
         if (contract is not null)
         {
@@ -211,71 +212,6 @@ internal sealed partial class Evaluator
                 assigned.Inputs = arguments;
                 Write(argument.Value, assigned, argument);
             }
-        }
-    }
-
-    /// <summary>What a call may change: the collection it is made on, the fields of the user's own types.</summary>
-    private void NoteEffects(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments)
-    {
-        if (instance is not null && CountMember.IsMutable(instance.Type) && !CountMember.IsReader(method))
-        {
-            Linear before = State.Length(instance);
-            ForgetContents(instance, call);
-            if (CountMember.IsGrower(method))
-            {
-                State.Facts = State.Facts.AtLeastZero(State.Length(instance) - before);
-            }
-        }
-
-        if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)
-        {
-            if (method is { Name: "Enter", ContainingType.Name: "Monitor" })
-            {
-                ForgetSharedState(call);
-            }
-
-            return;
-        }
-
-        foreach (Value argument in arguments.Where(argument => CountMember.IsMutable(argument.Type)))
-        {
-            ForgetContents(argument, call);
-        }
-
-        IReadOnlyCollection<Value> known = State.KnownMembers();
-        if (known.Count == 0)
-        {
-            return;
-        }
-
-        ImmutableHashSet<string> written = context.Effects.WrittenBy(method);
-        foreach (Value member in known.Where(member => member.Symbol is { } symbol && !symbol.IsImplicitlyDeclared && written.Contains(symbol.Name)))
-        {
-            State.Forget(member.Symbol!, call);
-        }
-
-    }
-
-    private void ForgetContents(Value collection, IOperation site)
-    {
-        State.Forget(CountMember.Symbol(collection), site);
-        State.Forget(collection.Type!, site);
-    }
-
-    /// <summary>A lambda or local function that runs during the call may write to the variables that it captures.</summary>
-    private void NoteCapturedWrites(IOperation call, IMethodSymbol method)
-    {
-        ImmutableHashSet<string> written = context.WrittenByFunctions;
-        bool mayRunOne = method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
-            || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
-        if (written.IsEmpty || !mayRunOne)
-        {
-            return;
-        }
-
-        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && written.Contains(symbol.Name)).ToArray())
-        {
-            State.Unsettle(place, call);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
             return value;
         }
 
-        return CountMember.HasLength(type) && !CountMember.IsMutable(value.Type) && !CountMember.IsMutable(type) ? Table.View(value, type) : null;
+        return CountMember.HasLength(type) && !CountMember.IsMutable(value.Type) && !CountMember.IsMutable(type) ? ViewOf(value, Table.View(value, type), type) : null;
     }
 
     private Value? Search(SearchResult search, IMethodSymbol method, ContractBinding binding)

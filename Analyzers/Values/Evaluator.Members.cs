@@ -140,7 +140,8 @@ internal sealed partial class Evaluator
     private Value Take(Access access)
     {
         Assume(access);
-        return Table.Slice(access.Receiver, Table.Sum(access.Start, null), Table.Sum(access.End, null), access.Operation.Type);
+        Value part = Table.Slice(access.Receiver, Table.Sum(access.Start, null), Table.Sum(access.End, null), access.Operation.Type);
+        return access.NullIsEmpty ? ViewOf(access.Receiver, part, access.Operation.Type) : part;
     }
 
     /// <summary>An access that returned normally had everything it requires: evidence for what follows.</summary>

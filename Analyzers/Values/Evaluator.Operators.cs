@@ -223,7 +223,7 @@ internal sealed partial class Evaluator
 
         if (CountMember.IsView(target) && CountMember.HasLength(operand.Type))
         {
-            return Table.View(operand, target);
+            return ViewOf(operand, Table.View(operand, target), target);
         }
 
         if (conversion.OperatorMethod is { } method)
@@ -246,6 +246,25 @@ internal sealed partial class Evaluator
         // From here on the conversion changes how a value is seen, not what it is; a number that is none stays unknown.
         bool isNumeric = target.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
         return isNumeric && operand.Type is { TypeKind: not TypeKind.Enum } && !IntrinsicTraits.IsNullableValue(operand.Type) ? Table.Opaque(conversion, target) : Table.Cast(operand, target);
+    }
+
+    /// <summary>A span over null is empty, whatever is known of a text that is there.</summary>
+    private Value ViewOf(Value owner, Value view, ITypeSymbol? type)
+    {
+        if (owner.Type is { IsReferenceType: false } || State.Facts.IsNotNull(owner))
+        {
+            return view;
+        }
+
+        Value span = Table.Opaque((view, "nullable"), type);
+        if (span.Cases.IsEmpty)
+        {
+            span.Cases = ImmutableArray.Create(
+                new Case(view, Facts.None.With(owner, Traits.NotNull)),
+                new Case(Table.Constant(string.Empty, null), Facts.None.With(owner, Traits.Null)));
+        }
+
+        return span;
     }
 
     private Value TryCast(IConversionOperation conversion, Value operand)

@@ -65,9 +65,7 @@ internal sealed partial class Evaluator
 
     private void ApplyGetter(IPropertySymbol property, Value value, Value? instance)
     {
-        bool isComputed = property.GetMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: 1 } getter
-            && getter.DeclaringSyntaxReferences[0].GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
-        if (isComputed && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
+        if (property.IsComputed() && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
         {
             State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
         }

@@ -93,10 +93,10 @@ internal sealed partial class Evaluator
                 Write(referenced, value, site);
                 break;
             case ILocalReferenceOperation local:
-                State.Places = State.Places.SetItem(local.Local, value);
+                WritePlace(local.Local, value);
                 break;
             case IParameterReferenceOperation parameter:
-                State.Places = State.Places.SetItem(parameter.Parameter, value);
+                WritePlace(parameter.Parameter, value);
                 break;
             case IFlowCaptureReferenceOperation capture when _capturedTargets.TryGetValue(capture.Id, out IOperation? captured):
                 Write(captured, value, site);
@@ -109,24 +109,46 @@ internal sealed partial class Evaluator
                 break;
             case IFieldReferenceOperation field:
                 State.WriteMember(field.Instance is null ? null : Evaluate(field.Instance), field.Field, field.Type, value, site);
+                ForgetReadersOf(field.Field, site);
                 break;
             case IPropertyReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation, Arguments.IsEmpty: true } property:
                 WritePart(property.Instance, property.Property, value, site);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: { } collection } when CountMember.HasLength(collection):
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: { } collection } element when CountMember.HasLength(collection):
                 State.Forget(collection, site);
+                ForgetElements(element.Type, site);
+                break;
+            case IPropertyReferenceOperation { Property.SetMethod: { } setter } property when property.Property.IsComputed():
+                State.Forget(property.Property, site);
+                ForgetReadersOf(property.Property, site);
+                ForgetWritten(context.Effects.Of(setter), site);
+                break;
+            case IPropertyReferenceOperation { Property.ReturnsByRef: true } element:
+                ForgetElements(element.Type, site);
                 break;
             case IPropertyReferenceOperation property:
                 ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
                 State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);
+                ForgetReadersOf(property.Property, site);
                 break;
-            case IArrayElementReferenceOperation element when element.ArrayReference.Type is { } type:
+            case IArrayElementReferenceOperation { ArrayReference.Type: { } type } element:
                 State.Forget(type, site);
+                ForgetElements(element.Type, site);
                 break;
-            case IImplicitIndexerReferenceOperation indexer:
-                State.Forget(indexer.IndexerSymbol, site);
+            case IImplicitIndexerReferenceOperation { Instance.Type: { } type } indexer:
+                State.Forget(type, site);
+                ForgetElements(indexer.Type, site);
+                break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } reference:
+                ForgetElements(reference.Type, site);
                 break;
         }
+    }
+
+    private void WritePlace(ISymbol place, Value value)
+    {
+        State.Places = State.Places.SetItem(place, value);
+        _writes.Add((place, value));
     }
 
     /// <summary>Writing to a part of a struct makes another value of the variable; copies keep the old one.</summary>

@@ -15,11 +15,20 @@ internal sealed partial class Evaluator(FlowContext context)
     private readonly Dictionary<object, IOperation> _capturedTargets = [];
     private readonly Dictionary<ILocalSymbol, IOperation> _referenced = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _evaluated = [];
+    private readonly List<(object Place, Value Value)> _writes = [];
     private int _depth;
 
     public FlowState State { get; set; } = new(context.Table);
 
     public Conditions Conditions => context.Conditions;
+
+    /// <summary>What was assigned to places since it was asked last.</summary>
+    public (object Place, Value Value)[] TakeWrites()
+    {
+        (object, Value)[] writes = [.. _writes];
+        _writes.Clear();
+        return writes;
+    }
 
     private ValueTable Table => context.Table;
 
@@ -182,6 +191,7 @@ internal sealed partial class Evaluator(FlowContext context)
     {
         Value task = Evaluate(await.Operation);
         ForgetSharedState(await);
+        NoteEffectsOfFunctions(await, contract: null);
         return task is { Kind: ValueKind.Call, Symbol: IMethodSymbol method }
             ? AwaitedResult(await, method, task)
             : Table.Opaque(await, await.Type);
@@ -195,25 +205,5 @@ internal sealed partial class Evaluator(FlowContext context)
         State.Facts = Conditions.Identify(State.Facts, result, task);
         result.Implications ??= task.Implications;
         return result;
-    }
-
-    /// <summary>While a body waits, others may write to fields that are not read-only.</summary>
-    private void ForgetSharedState(IOperation site)
-    {
-        foreach (Value known in State.KnownMembers())
-        {
-            if (!known.IsSharedMutable())
-            {
-                continue;
-            }
-
-            bool wasGuarded = State.Facts.Has(known, Traits.LengthGuarded | Traits.OpaqueGuarded) || State.Facts.IsNotNull(known);
-            State.Forget(known.Symbol!, site);
-            if (wasGuarded)
-            {
-                Value now = State.ReadMember(known.Base, known.Symbol!, known.Type, known.Operands);
-                State.Facts = State.Facts.With(now, Traits.OpaqueGuarded);
-            }
-        }
     }
 }

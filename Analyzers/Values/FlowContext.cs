@@ -24,7 +24,7 @@ internal sealed class FlowContext
     }
 
     /// <summary>The same values, shown to another observer.</summary>
-    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table);
+    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table) { Owner = Owner };
 
     public ValueTable Table { get; }
 
@@ -33,6 +33,9 @@ internal sealed class FlowContext
     public IFlowObserver? Observer { get; }
 
     public MethodEffects Effects { get; }
+
+    /// <summary>The method that the body belongs to.</summary>
+    public IMethodSymbol? Owner { get; init; }
 
     /// <summary>What the user's own methods do; absent in a first look that hopes to do without.</summary>
     public MethodSummaries? Summaries { get; }
@@ -62,14 +65,14 @@ internal sealed class FlowContext
     /// <summary>The graph that is being walked.</summary>
     public ControlFlowGraph? Graph { get; private set; }
 
-    /// <summary>The names of the variables that lambdas and local functions of the body write to.</summary>
-    public ImmutableHashSet<string> WrittenByFunctions { get; private set; } = ImmutableHashSet<string>.Empty;
+    /// <summary>What the lambdas and local functions of the body may write to.</summary>
+    public Effects EffectsOfFunctions { get; private set; } = Values.Effects.None;
 
     public void BeginPass(ControlFlowGraph graph)
     {
         if (Graph is null)
         {
-            WrittenByFunctions = MethodEffects.WrittenByFunctionsIn(graph.OriginalOperation.Syntax);
+            EffectsOfFunctions = Effects.OfFunctionsIn(graph.OriginalOperation.Syntax, Owner);
         }
 
         Graph = graph;

@@ -66,30 +66,26 @@ internal sealed class FlowState(ValueTable table)
         Table.Element(sequence, indices, type, sequence.Type is { } sequenceType ? VersionOf(sequenceType) : null);
 
     /// <summary>The members that something is known of here.</summary>
-    public IReadOnlyCollection<Value> KnownMembers()
+    public IReadOnlyCollection<Value> KnownMembers() => Known(value =>
+        value is { Kind: ValueKind.Member, Key: MemberKey key } && Equals(key.Version, VersionOf(key.Symbol)));
+
+    /// <summary>The elements of arrays and the entries of maps that something is known of here.</summary>
+    public IReadOnlyCollection<Value> KnownElements() => Known(value => value.Kind == ValueKind.Element
+        ? Equals(value.Key, VersionOf(value.Base!.Type!))
+        : value is { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsIndexer: true } });
+
+    private Value[] Known(Func<Value, bool> condition) => [.. KnownValues().Where(condition).Distinct().OrderBy(value => value.Id)];
+
+    /// <summary>What facts are about, and the objects that hold it.</summary>
+    private IEnumerable<Value> KnownValues()
     {
-        var members = new HashSet<Value>();
-        foreach (Facts.Bound bound in Facts.Bounds)
+        IEnumerable<Value> values = Facts.Bounds.SelectMany(bound => bound.Form.Terms).Select(term => term.Atom).Concat(Facts.Traits.Keys).Concat(Stores.Keys);
+        foreach (Value value in values)
         {
-            foreach (LinearForm.Term term in bound.Form.Terms)
+            for (Value? part = value; part is not null; part = part.Base)
             {
-                AddMember(members, term.Atom.Kind == ValueKind.Length ? term.Atom.Base! : term.Atom);
+                yield return part;
             }
-        }
-
-        foreach (Value value in Facts.Traits.Keys.Concat(Stores.Keys))
-        {
-            AddMember(members, value);
-        }
-
-        return members.OrderBy(member => member.Id).ToArray();
-    }
-
-    private void AddMember(HashSet<Value> members, Value value)
-    {
-        if (value is { Kind: ValueKind.Member, Key: MemberKey key } && Equals(key.Version, VersionOf(key.Symbol)))
-        {
-            members.Add(value);
         }
     }
 

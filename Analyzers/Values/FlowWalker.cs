@@ -15,10 +15,12 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
     private const int MaxPasses = 10;
 
+    private readonly WalkOrder _order = WalkOrder.Of(graph);
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
     private readonly Dictionary<BasicBlock, FlowState> _after = [];
+    private readonly Dictionary<BasicBlock, (object Place, Value Value)[]> _writes = [];
     private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
 
     public void Walk(FlowState entry)
@@ -48,10 +50,11 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         _incoming.Clear();
         _before.Clear();
         _after.Clear();
+        _writes.Clear();
         _backEdges.Clear();
         context.BeginPass(graph);
         var evaluator = new Evaluator(context);
-        foreach (BasicBlock block in graph.Blocks)
+        foreach (BasicBlock block in _order.Blocks)
         {
             FlowState? before = block.Kind == BasicBlockKind.Entry ? entry : StateBefore(block);
             if (before is null)
@@ -84,7 +87,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         FlowState joined = new StateJoin(context.Table, block).Join(states);
-        if (!block.Predecessors.Any(branch => branch.Source.Ordinal >= block.Ordinal))
+        if (!_order.IsLoopHead(block))
         {
             return joined;
         }
@@ -106,6 +109,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
         Value? branchValue = block.BranchValue is null ? null : evaluator.Evaluate(block.BranchValue);
         _after[block] = evaluator.State;
+        _writes[block] = evaluator.TakeWrites();
         if (block.ConditionalSuccessor is { } conditional && branchValue is not null)
         {
             bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
@@ -131,7 +135,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         var edge = new Edge(state, branch.FinallyRegions);
-        if (destination.Ordinal <= branch.Source.Ordinal)
+        if (_order.IsBackward(branch.Source, destination))
         {
             _backEdges.Add((destination, edge));
             return;
@@ -191,15 +195,17 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         var afters = new List<FlowState>();
+        var writes = new List<(object, Value)>();
         for (int ordinal = tried.FirstBlockOrdinal; ordinal <= tried.LastBlockOrdinal; ordinal++)
         {
             if (_after.TryGetValue(graph.Blocks[ordinal], out FlowState? after))
             {
                 afters.Add(after);
+                writes.AddRange(_writes[graph.Blocks[ordinal]]);
             }
         }
 
-        return new StateJoin(context.Table, handler).Interrupt(before, afters);
+        return new StateJoin(context.Table, handler).Interrupt(before, afters, writes.ToLookup(write => write.Item1, write => write.Item2));
     }
 
     private FlowState? AfterFinally(Edge edge)

@@ -1,104 +1,119 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Values;
 
-/// <summary>Which fields, properties and captured variables the user's own methods may write to.</summary>
+/// <summary>What the user's own methods may write to.</summary>
 /// <remarks>
-/// Read off the syntax by name, so that it costs no binding: a name that is assigned anywhere in the method, or in a
-/// method of the same type that it calls, counts.
+/// Read off the syntax by name, so that it costs no binding: a name that is assigned anywhere in the method, or in one
+/// that it calls by name, counts.
 /// </remarks>
 internal sealed class MethodEffects
 {
     private const int MaxCallDepth = 3;
 
+    // What calls more than this may change anything.
+    private const int MaxMethods = 120;
+
     private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableHashSet<string>> _written = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ImmutableArray<IMethodSymbol>> _named = new(StringComparer.Ordinal);
 
-    /// <summary>The names that the method may write to, itself or through methods of its type that it calls.</summary>
-    public ImmutableHashSet<string> WrittenBy(IMethodSymbol method) => _written.GetOrAdd(method.OriginalDefinition, Collect);
+    public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
 
-    private ImmutableHashSet<string> Collect(IMethodSymbol method)
+    /// <summary>What the lambdas and local functions within a body may write to.</summary>
+    public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner)
     {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
-        var level = new List<IMethodSymbol> { method };
-        for (int depth = 0; depth < MaxCallDepth && level.Count > 0; depth++)
+        SyntaxNode[] functions = [.. body.DescendantNodes().Where(WrittenNames.IsFunction)];
+        return functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
+    }
+
+    private Effects Collect(IMethodSymbol method) => Collect(_own.GetOrAdd(method, OwnEffects.Of), method);
+
+    private Effects Collect(OwnEffects own, IMethodSymbol? owner)
+    {
+        Effects effects = new(own.Written, ImmutableHashSet<string>.Empty, own.ChangesElements, own.ChangesLists, IsUnbounded: false);
+        if (owner is null)
         {
-            var next = new List<IMethodSymbol>();
-            foreach (IMethodSymbol caller in level)
+            return effects;
+        }
+
+        var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { owner };
+        var level = new List<(OwnEffects Own, INamedTypeSymbol Type, bool IsNear)> { (own, owner.ContainingType, true) };
+        for (int depth = 0; level.Count > 0; depth++)
+        {
+            var next = new List<(OwnEffects, INamedTypeSymbol, bool)>();
+            foreach ((OwnEffects caller, INamedTypeSymbol type, bool isNear) in level)
             {
-                OwnEffects own = _own.GetOrAdd(caller, OwnEffects.Of);
-                names.UnionWith(own.Written);
-                next.AddRange(own.Called
-                    .SelectMany(name => caller.ContainingType.GetMembers(name))
-                    .OfType<IMethodSymbol>()
-                    .Select(callee => callee.OriginalDefinition)
-                    .Where(visited.Add));
+                foreach (IMethodSymbol callee in caller.Called.SelectMany(name => Named(name, type)).Where(visited.Add))
+                {
+                    OwnEffects called = _own.GetOrAdd(callee, OwnEffects.Of);
+                    bool staysNear = isNear && depth < MaxCallDepth && SymbolEqualityComparer.Default.Equals(callee.ContainingType, owner.ContainingType);
+                    effects = effects.With(called, staysNear);
+                    next.Add((called, callee.ContainingType, staysNear));
+                }
+            }
+
+            if (visited.Count > MaxMethods)
+            {
+                return effects with { IsUnbounded = true };
             }
 
             level = next;
         }
 
-        return names.ToImmutable();
+        return effects;
     }
 
-    /// <summary>The names of the variables that lambdas and local functions within the body write to.</summary>
-    public static ImmutableHashSet<string> WrittenByFunctionsIn(SyntaxNode body)
+    /// <summary>The methods, constructors and setters that a name may stand for in a type.</summary>
+    private IEnumerable<IMethodSymbol> Named(string name, INamedTypeSymbol type)
     {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (SyntaxNode function in body.DescendantNodes().Where(IsFunction))
-        {
-            names.UnionWith(function.DescendantNodes().Select(WrittenName).OfType<string>());
-        }
-
-        return names.ToImmutable();
+        IMethodSymbol[] own = [.. Bodies(type.GetMembers(name))];
+        return own.Length > 0 ? own.Concat(InCompilation(name, type).Where(method => method.IsOverride)) : InCompilation(name, type);
     }
 
-    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+    private ImmutableArray<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) => _named.GetOrAdd(name, _ =>
+        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
+            ? Bodies(compilation.GetSymbolsWithName(name, SymbolFilter.TypeAndMember)).ToImmutableArray()
+            : ImmutableArray<IMethodSymbol>.Empty);
 
-    /// <summary>The name that a node writes to, when it writes.</summary>
-    public static string? WrittenName(SyntaxNode node) => node switch
+    private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols)
     {
-        AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
-        PrefixUnaryExpressionSyntax unary when unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression) => NameOf(unary.Operand),
-        PostfixUnaryExpressionSyntax unary when !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression) => NameOf(unary.Operand),
-        ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None and not (int)SyntaxKind.InKeyword } argument => NameOf(argument.Expression),
-        _ => null,
-    };
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        GenericNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    /// <summary>What stands in one method itself.</summary>
-    private sealed record OwnEffects(ImmutableHashSet<string> Written, ImmutableHashSet<string> Called)
-    {
-        public static OwnEffects Of(IMethodSymbol method)
+        foreach (ISymbol symbol in symbols)
         {
-            var written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-            var called = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-            foreach (SyntaxNode node in method.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
+            switch (symbol.OriginalDefinition)
             {
-                if (WrittenName(node) is { } name)
-                {
-                    written.Add(name);
-                }
-                else if (node is InvocationExpressionSyntax invocation && NameOf(invocation.Expression) is { } callee)
-                {
-                    called.Add(callee);
-                }
-            }
+                case IMethodSymbol method:
+                    yield return method;
+                    break;
+                case IPropertySymbol { SetMethod: { } setter } property when property.IsComputed():
+                    yield return setter;
+                    break;
+                case INamedTypeSymbol type:
+                    foreach (IMethodSymbol constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared))
+                    {
+                        yield return constructor;
+                    }
 
-            return new OwnEffects(written.ToImmutable(), called.ToImmutable());
+                    break;
+            }
         }
+    }
+
+    /// <summary>Whether what a computed property gives may change when one of these names is written to.</summary>
+    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) => MayRead(property, isWritten, MaxCallDepth);
+
+    private static bool MayRead(IPropertySymbol property, Func<string, bool> isWritten, int depth)
+    {
+        if (!property.IsComputed() || property.GetMethod is not { DeclaringSyntaxReferences: [var getter] })
+        {
+            return false;
+        }
+
+        return getter.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).Any(name =>
+            isWritten(name)
+            || (depth > 0 && property.ContainingType.GetMembers(name).OfType<IPropertySymbol>().Any(inner => !SymbolEqualityComparer.Default.Equals(inner, property) && MayRead(inner, isWritten, depth - 1))));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class MethodSummaries
     {
         var returns = new ReturnCollector(graph);
         var deeper = new MethodSummaries(_compilation, _effects, _cache, _depth - 1, _cancellation);
-        var context = new FlowContext(_effects, _depth > 1 ? deeper : null, returns, _cancellation);
+        var context = new FlowContext(_effects, _depth > 1 ? deeper : null, returns, _cancellation) { Owner = method };
         try
         {
             new FlowWalker(context, graph).Walk(FlowEntry.Of(context.Table, method));

@@ -46,6 +46,7 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
     {
         FlowState state = created.Clone();
         ForgetReassigned(state, function.Syntax);
+        ForgetMembers(state, function);
         FlowEntry.AddParameters(state, function.Symbol);
         if (knowledge is not null && function.Symbol.Parameters.Length > 0)
         {
@@ -55,6 +56,26 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
         }
 
         return state;
+    }
+
+    /// <summary>Members that can be written to may have been when the function runs.</summary>
+    private static void ForgetMembers(FlowState state, object function)
+    {
+        foreach (Value known in state.KnownMembers())
+        {
+            bool isCount = known.Base is not null && CountMember.IsMutable(known.Base.Type);
+            if (isCount || known.Symbol!.IsWritable())
+            {
+                state.Forget(known.Symbol!, function);
+                Value now = state.ReadMember(known.Base, known.Symbol!, known.Type, known.Operands);
+                state.Facts = state.Facts.With(now, Traits.OpaqueGuarded);
+            }
+        }
+
+        foreach (Value element in state.KnownElements())
+        {
+            state.Forget(element.Kind == ValueKind.Element ? element.Base!.Type! : element.Symbol!, function);
+        }
     }
 
     /// <summary>A captured variable that is written after the lambda is created may hold anything when it runs.</summary>
@@ -70,10 +91,10 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
         var reassigned = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxNode node in member.DescendantNodes())
         {
-            bool mayFollow = inLoop || node.SpanStart > function.SpanStart || node.Ancestors().TakeWhile(ancestor => ancestor != member).Any(MethodEffects.IsFunction);
-            if (mayFollow && MethodEffects.WrittenName(node) is { } name)
+            bool mayFollow = inLoop || node.SpanStart > function.SpanStart || node.Ancestors().TakeWhile(ancestor => ancestor != member).Any(WrittenNames.IsFunction);
+            if (mayFollow)
             {
-                reassigned.Add(name);
+                reassigned.UnionWith(WrittenNames.Of(node));
             }
         }
 
@@ -92,7 +113,14 @@ internal sealed class NestedFunctions(FlowContext context, ControlFlowGraph grap
         }
 
         List<FlowState> states = [.. calls.Select(call => AtEntry(function, call))];
-        return new StateJoin(context.Table, graph.GetLocalFunctionControlFlowGraph(function).Blocks[0]).Join(states);
+        FlowState state = new StateJoin(context.Table, graph.GetLocalFunctionControlFlowGraph(function).Blocks[0]).Join(states);
+        if (function.IsAsync || syntax.DescendantNodes().Any(node => node is YieldStatementSyntax))
+        {
+            ForgetReassigned(state, syntax);
+            ForgetMembers(state, function);
+        }
+
+        return state;
     }
 
     private static FlowState AtEntry(IMethodSymbol function, LocalFunctionCall call)

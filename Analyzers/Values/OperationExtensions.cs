@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
@@ -21,7 +22,7 @@ internal static class OperationExtensions
     /// <summary>Whether this is a field or property of the instance or a static one that others can write to.</summary>
     public static bool IsSharedMutable(this Value value)
     {
-        if (value.Kind != ValueKind.Member || !IsWritable(value.Symbol!))
+        if (value.Kind != ValueKind.Member || !value.Symbol!.IsWritable())
         {
             return false;
         }
@@ -35,12 +36,18 @@ internal static class OperationExtensions
         return root is null or { Kind: ValueKind.This };
     }
 
-    private static bool IsWritable(ISymbol member) => member switch
+    /// <summary>Whether it may hold something else later: a field or property that can be set, or one that is computed.</summary>
+    public static bool IsWritable(this ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && !field.IsConst,
-        IPropertySymbol property => property.SetMethod is { IsInitOnly: false },
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } || property.IsComputed(),
         _ => false,
     };
+
+    /// <summary>Whether the getter has code of its own, in this compilation.</summary>
+    public static bool IsComputed(this IPropertySymbol property) =>
+        property.GetMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [var getter] }
+        && getter.GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
 
     public static ITypeSymbol? MemberType(this ISymbol member) => member switch
     {

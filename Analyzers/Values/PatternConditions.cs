@@ -97,7 +97,7 @@ internal sealed class PatternConditions(FlowState state, Func<IOperation, Value>
             int after = pattern.Patterns.Length - 1 - i;
             Value part = i == slice
                 ? _table.Slice(value, _table.Constant(i, null), _table.Sum(length - after, null), value.Type)
-                : _table.Element(value, ImmutableArray.Create(_table.Sum(slice >= 0 && i > slice ? length - (after + 1) : i, null)), pattern.Patterns[i].InputType, null);
+                : state.ReadElement(value, ImmutableArray.Create(_table.Sum(slice >= 0 && i > slice ? length - (after + 1) : i, null)), pattern.Patterns[i].InputType);
             IPatternOperation? sub = pattern.Patterns[i] is ISlicePatternOperation slicePattern ? slicePattern.Pattern : pattern.Patterns[i];
             condition = sub is null ? condition : _table.And(condition, Read(sub, part));
         }

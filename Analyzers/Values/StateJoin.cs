@@ -200,13 +200,17 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
     }
 
     /// <summary>The state in a handler: an exception may have left <paramref name="afters"/>' work half done.</summary>
-    public FlowState Interrupt(FlowState before, List<FlowState> afters)
+    /// <param name="before">The state where the guarded region begins.</param>
+    /// <param name="afters">The states where its blocks end.</param>
+    /// <param name="writes">What the blocks assign to places, some of it only for a while.</param>
+    public FlowState Interrupt(FlowState before, List<FlowState> afters, ILookup<object, Value> writes)
     {
         FlowState state = before.Clone();
         foreach (KeyValuePair<object, Value> place in before.Places)
         {
             Value[] others = [.. afters
                 .Select(after => after.Places.TryGetValue(place.Key, out Value? value) ? value : place.Value)
+                .Concat(writes[place.Key])
                 .Where(value => !ReferenceEquals(value, place.Value))
                 .Distinct()
                 .Take(MaxCases - 1)];

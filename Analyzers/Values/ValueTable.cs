@@ -8,8 +8,16 @@ namespace Netra.Analyzers.Values;
 internal sealed class ValueTable
 {
     private readonly Dictionary<ValueKey, Value> _values = [];
+    private readonly Dictionary<ISymbol, ISymbol> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ITypeSymbol?> _sequences = new(SymbolEqualityComparer.Default);
 
     public Value Null { get; }
+
+    /// <summary>The fields and properties that have been read so far.</summary>
+    public IReadOnlyCollection<ISymbol> Members => _members.Values;
+
+    /// <summary>The types of the sequences of which elements have been read so far, with the types of those.</summary>
+    public IReadOnlyDictionary<ISymbol, ITypeSymbol?> Sequences => _sequences;
 
     public ValueTable() => Null = Constant(null, null);
 
@@ -195,6 +203,14 @@ internal sealed class ValueTable
             value = new Value(_values.Count, kind, type, key, @base, all);
             (value.Minimum, value.Maximum) = TypeRange.Of(type);
             _values.Add(valueKey, value);
+            if (kind == ValueKind.Member)
+            {
+                _members[value.Symbol!.OriginalDefinition] = value.Symbol;
+            }
+            else if (kind == ValueKind.Element && @base?.Type is { } sequence)
+            {
+                _sequences[sequence] = type;
+            }
         }
 
         return value;

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
+
+namespace Netra.Analyzers.Values;
+
+/// <content>What calls and assignments change besides what they name.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>What a call may change: the collection it is made on, what it is given, the fields of the user's own types.</summary>
+    private void NoteEffects(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (instance is not null && CountMember.IsMutable(instance.Type) && !CountMember.IsReader(method))
+        {
+            Linear before = State.Length(instance);
+            ForgetContents(instance, call);
+            if (CountMember.IsGrower(method))
+            {
+                State.Facts = State.Facts.AtLeastZero(State.Length(instance) - before);
+            }
+        }
+
+        if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)
+        {
+            NoteEffectsOfFramework(call, method, instance, arguments);
+            return;
+        }
+
+        foreach (Value argument in arguments.Where(argument => CountMember.IsMutable(argument.Type)))
+        {
+            ForgetContents(argument, call);
+        }
+
+        if (Table.Members.Count + Table.Sequences.Count > 0)
+        {
+            ForgetWritten(context.Effects.Of(method), call);
+        }
+    }
+
+    private void NoteEffectsOfFramework(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments)
+    {
+        if (method is { Name: "Enter", ContainingType.Name: "Monitor" })
+        {
+            ForgetSharedState(call);
+        }
+
+        if (FrameworkContracts.Find(method) is { IsPure: true })
+        {
+            return;
+        }
+
+        // It may assign to elements of what it is given.
+        foreach (Value given in instance is null ? arguments : arguments.Add(instance))
+        {
+            if (ElementType(given.Type) is { } element)
+            {
+                ForgetElements(element, call);
+            }
+        }
+    }
+
+    private static ITypeSymbol? ElementType(ITypeSymbol? sequence) => sequence switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" or "List", TypeArguments: [var element] } => element,
+        INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "ConcurrentDictionary", TypeArguments: [_, var value] } => value,
+        _ => null,
+    };
+
+    /// <summary>A lambda or local function that runs meanwhile may write to what it captures.</summary>
+    private void NoteEffectsOfFunctions(IOperation site, Contract? contract)
+    {
+        Effects effects = context.EffectsOfFunctions;
+        if (effects.IsNone || contract is { IsPure: true })
+        {
+            return;
+        }
+
+        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && effects.MayWrite(symbol.Name)).ToArray())
+        {
+            State.Unsettle(place, site);
+            _writes.Add((place, State.Places[place]));
+        }
+
+        ForgetWritten(effects, site);
+    }
+
+    private void ForgetWritten(Effects effects, IOperation site)
+    {
+        if (effects.IsNone)
+        {
+            return;
+        }
+
+        // What another type's method of that name does may be about another object.
+        Value[] uncertain = [.. State.KnownMembers().Where(known => !effects.Written.Contains(known.Symbol!.Name) && IsWritten(known.Symbol, effects))];
+        ForgetMembers(uncertain, symbol => IsWritten(symbol, effects), site);
+        if (effects.ChangesElements || effects.IsUnbounded)
+        {
+            ForgetElements(null, site);
+        }
+
+        if (effects.ChangesLists || effects.IsUnbounded)
+        {
+            foreach (ISymbol count in Table.Members.Where(member => CountMember.IsMutable(member.ContainingType)).ToArray())
+            {
+                State.Forget(count, site);
+                ForgetElements(null, site);
+            }
+        }
+    }
+
+    private bool IsWritten(ISymbol member, Effects effects) => member.IsWritable() && !member.IsImplicitlyDeclared
+        && (effects.MayWrite(member.Name) || (member is IPropertySymbol property && context.Effects.MayRead(property, effects.MayWrite)));
+
+    /// <summary>A computed property gives something else when what it reads is written to.</summary>
+    private void ForgetReadersOf(ISymbol written, IOperation site) => ForgetMembers(
+        [],
+        member => member is IPropertySymbol property && context.Effects.MayRead(property, name => name == written.Name),
+        site);
+
+    /// <summary>
+    /// Members have other values from now on. All that have been read count, not only those that something is known of
+    /// here: a finally block is walked once, for whatever is known before it.
+    /// </summary>
+    /// <param name="uncertain">Those that perhaps keep what they hold: a check that they have passed is still a check.</param>
+    /// <param name="isWritten">Which are meant.</param>
+    /// <param name="site">What writes to them.</param>
+    private void ForgetMembers(IEnumerable<Value> uncertain, Func<ISymbol, bool> isWritten, IOperation site)
+    {
+        Value[] guarded = [.. uncertain.Where(known => State.Facts.Has(known, Traits.LengthGuarded | Traits.OpaqueGuarded) || State.Facts.IsNotNull(known))];
+        foreach (ISymbol member in Table.Members.Where(isWritten).ToArray())
+        {
+            State.Forget(member, site);
+        }
+
+        foreach (Value known in guarded)
+        {
+            State.Facts = State.Facts.With(State.ReadMember(known.Base, known.Symbol!, known.Type, known.Operands), Traits.OpaqueGuarded);
+        }
+    }
+
+    private void ForgetContents(Value collection, IOperation site)
+    {
+        State.Forget(CountMember.Symbol(collection), site);
+        State.Forget(collection.Type!, site);
+    }
+
+    /// <summary>An element of this type, of whatever sequence, may have been assigned; or any element.</summary>
+    private void ForgetElements(ITypeSymbol? type, IOperation site)
+    {
+        foreach (KeyValuePair<ISymbol, ITypeSymbol?> sequence in Table.Sequences)
+        {
+            if (type is null || SymbolEqualityComparer.Default.Equals(sequence.Value, type))
+            {
+                State.Forget(sequence.Key, site);
+            }
+        }
+
+        foreach (ISymbol entry in Table.Members.Where(member => member is IPropertySymbol { IsIndexer: true } indexer && (type is null || SymbolEqualityComparer.Default.Equals(indexer.Type, type))).ToArray())
+        {
+            State.Forget(entry, site);
+        }
+    }
+
+    /// <summary>While a body waits, others may write to fields that are not read-only.</summary>
+    private void ForgetSharedState(IOperation site)
+    {
+        ILookup<ISymbol, Value> known = State.KnownMembers().ToLookup(member => member.Symbol!.OriginalDefinition, SymbolEqualityComparer.Default)!;
+        ForgetMembers(
+            known.SelectMany(values => values).Where(value => value.IsSharedMutable()),
+            member => member.IsWritable() && (!known.Contains(member.OriginalDefinition) || known[member.OriginalDefinition].Any(value => value.IsSharedMutable())),
+            site);
+    }
+}

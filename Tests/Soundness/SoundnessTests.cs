@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.Soundness;
+
+/// <summary>Running code is the judge: what random programs do is held against what the rules say of them.</summary>
+/// <remarks>
+/// <c>NETRA_SOUNDNESS_SEED</c> and <c>NETRA_SOUNDNESS_COUNT</c> choose other programs and more of them.
+/// </remarks>
+[TestFixture, NonParallelizable]
+internal sealed class SoundnessTests
+{
+    private const int BatchSize = 100;
+
+    private const int MaxFailures = 8;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(Setting("NETRA_SOUNDNESS_MINUTES", 5));
+
+#if ROSLYN_FLOOR
+    private const int DefaultCount = 1_000;
+#else
+    private const int DefaultCount = 3_000;
+#endif
+
+    [Test]
+    public async Task What_nothing_is_said_of_never_fails()
+    {
+        ulong seed = Setting("NETRA_SOUNDNESS_SEED", 20250123);
+        int count = (int)Setting("NETRA_SOUNDNESS_COUNT", DefaultCount);
+        var tally = new Tally();
+        var clock = Stopwatch.StartNew();
+        for (int first = 0; first < count && tally.Unsound.Count < MaxFailures && clock.Elapsed < Limit; first += BatchSize)
+        {
+            using Batch batch = Batch.Of([.. Enumerable.Range(first, Math.Min(BatchSize, count - first)).Select(number => GeneratedProgram.Make(seed, number))]);
+            tally.Add(batch, await Verdict.OfAllAsync(batch));
+            TestContext.Progress.WriteLine($"seed {seed}, {first + BatchSize}: {tally} in {clock.Elapsed:hh\\:mm\\:ss}");
+        }
+
+        foreach (string line in tally.Broken.Take(10).Concat(tally.Refuted.Take(40)))
+        {
+            TestContext.Out.WriteLine(line);
+        }
+
+        var failures = new List<string>();
+        foreach (Verdict unsound in tally.Unsound)
+        {
+            Verdict shrunk = await Shrinker.ShrinkAsync(unsound);
+            failures.Add($"{unsound.Program.Name}, {shrunk.Unsound}\n{shrunk.Program.Source}");
+            TestContext.Progress.WriteLine(failures[^1]);
+        }
+
+        Assert.That(failures, Is.Empty, $"seed {seed}");
+    }
+
+    private static ulong Setting(string name, ulong otherwise) =>
+        ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value) ? value : otherwise;
+}
