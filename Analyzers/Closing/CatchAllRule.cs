@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Rules;
 using Netra.Analyzers.Values;
+using Netra.Analyzers.Values.Paths;
 
 namespace Netra.Analyzers.Closing;
 
@@ -45,7 +46,7 @@ internal static class CatchAllRule
     {
         string[] calls = [.. handler.Try.Body.Descendants()
             .OfType<IInvocationOperation>()
-            .Select(call => call.TargetMethod.Name)
+            .Select(call => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? Places.Of(call.Instance) ?? "Invoke" : call.TargetMethod.Name)
             .Where(name => name is not ("ConfigureAwait" or "WaitAsync" or "Wait" or "GetAwaiter" or "GetResult"))
             .Distinct()];
         return calls is [var only] ? $"'{only}'" : "the 'try'";

@@ -76,6 +76,7 @@ internal sealed class CloseNames
     private static string? CalledName(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax, Value: SimpleNameSyntax or MemberAccessExpressionSyntax } held => NameOf(held.Value),
         ObjectCreationExpressionSyntax creation => NameOf(creation.Type) == CloseFrameName ? CloseFrameName : null,
         _ => null,
     };

@@ -35,7 +35,8 @@ internal sealed class CloseAnalyzerTests
     public Task The_message_of_a_catch_all_says_what_was_not_caught() =>
         Verify.ReportsAsync(CatchAll, setting: null, DiagnosticResult.CompilerWarning("NETRA3001")
             .WithLocation(0)
-            .WithMessage("'catch (Exception e)' answers whatever 'Invoke' throws with 1011: neither cancellation nor a client that has gone away was caught before"));
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("'catch (Exception e)' answers whatever 'chat' throws with 1011: neither cancellation nor a client that has gone away was caught before"));
 
     [Test]
     public async Task The_fix_is_told_the_handler_the_code_and_the_parameters()
@@ -227,6 +228,97 @@ internal sealed class CloseAnalyzerTests
         Verify.SilentAsync(Handler($$"""
             await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, $"{{new string('x', 122)}} {chat}", deadline);
             """));
+
+    [Test]
+    public Task A_method_that_an_object_cleans_up_with_is_not_chosen_for_its_code() =>
+        Verify.SilentAsync("""
+            using System.Net.WebSockets;
+
+            class Session(WebSocket socket, Action<Exception> log)
+            {
+                async Task RunAsync(Func<Task> chat)
+                {
+                    try { await chat(); }
+                    catch (InvalidOperationException e) { log(e); await EndAsync(); }
+                }
+
+                async Task EndAsync()
+                {
+                    using var deadline = new CancellationTokenSource(5000);
+                    try { await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "bye", deadline.Token); }
+                    catch (Exception) { socket.Abort(); }
+                }
+            }
+            """);
+
+    [Test]
+    public Task A_helper_that_is_given_the_socket_is_chosen_for_its_code() =>
+        Verify.ReportsAsync("""
+            using System.Net.WebSockets;
+
+            class Session(Action<Exception> log)
+            {
+                async Task RunAsync(WebSocket socket, Func<Task> chat)
+                {
+                    try { await chat(); }
+                    catch (InvalidOperationException e) { log(e); await {|NETRA3003:EndAsync(socket)|}; }
+                }
+
+                async Task EndAsync(WebSocket socket)
+                {
+                    using var deadline = new CancellationTokenSource(5000);
+                    try { await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "bye", deadline.Token); }
+                    catch (Exception) { socket.Abort(); }
+                }
+            }
+            """);
+
+    [TestCase("DropAsync(socket, abort: true)", false)]
+    [TestCase("{|NETRA3004:DropAsync(socket, WebSocketCloseStatus.Empty)|}", true)]
+    public Task A_default_code_is_the_affair_of_the_helper(string call, bool isReported)
+    {
+        string source = $$"""
+            using System.Net.WebSockets;
+
+            class Session
+            {
+                Task RunAsync(WebSocket socket) => {{call}};
+
+                Task DropAsync(WebSocket socket, WebSocketCloseStatus status = WebSocketCloseStatus.Empty, bool abort = false)
+                {
+                    if (abort)
+                    {
+                        socket.Abort();
+                        return Task.CompletedTask;
+                    }
+
+                    return socket.CloseOutputAsync(status, null, CancellationToken.None);
+                }
+            }
+            """;
+        return isReported ? Verify.ReportsAsync(source) : Verify.SilentAsync(source);
+    }
+
+    [Test]
+    public Task The_inside_of_a_library_is_its_own_affair_and_zero_may_be_no_code() =>
+        Verify.ReportsAsync("""
+            namespace NetCoreServer
+            {
+                public class WsSession
+                {
+                    public bool Close() => Close(77);
+
+                    public bool Close(int status) => status > 0;
+                }
+            }
+
+            class Session : NetCoreServer.WsSession
+            {
+                bool Quiet() => Close(0);
+
+                bool Illegal() => {|NETRA3004:Close(77)|};
+            }
+            """);
 
     private static TestSetting TestProject { get; } = new()
     {
