@@ -42,5 +42,5 @@ internal static class DelegateHelpers
 
     private static bool IsWritten(ISymbol variable, SyntaxNode declaration) =>
         declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && member.DescendantNodes().Any(node => MethodEffects.WrittenName(node) == variable.Name);
+        && member.DescendantNodes().Any(node => WrittenNames.Of(node).Contains(variable.Name));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Options;
+using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Construction;
 
@@ -133,7 +134,7 @@ internal sealed class ContextType
         constructor.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax() is ConstructorDeclarationSyntax syntax
         && (syntax.Initializer is { } initializer && initializer.ThisOrBaseKeyword.ValueText == "this"
-            || syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => Values.MethodEffects.WrittenName(assignment) == member.Name));
+            || syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => WrittenNames.Of(assignment).Contains(member.Name)));
 
     private bool IsAssignedByBase(ContextMember member)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Options;
@@ -14,7 +15,7 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options,
     public static bool AreLikelyIn(SyntaxNode body) => body.DescendantNodesAndSelf().Any(IsLikely);
 
     private static bool IsLikely(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax or WithExpressionSyntax or DefaultExpressionSyntax
-        or LiteralExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.DefaultLiteralExpression }
+        or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }
         or InvocationExpressionSyntax
         or ConstructorInitializerSyntax;
 

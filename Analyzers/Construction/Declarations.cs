@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Values;
 
@@ -28,7 +29,7 @@ internal static class Declarations
             return null;
         }
 
-        return initializer is PostfixUnaryExpressionSyntax or LiteralExpressionSyntax { Token.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.NullKeyword }
+        return initializer is PostfixUnaryExpressionSyntax or LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.NullKeyword }
             ? (Absence.Null, "initialised with null, never checked")
             : (Absence.Empty, "initialised with an empty text, never checked");
     }

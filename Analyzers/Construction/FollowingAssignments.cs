@@ -45,7 +45,7 @@ internal static class FollowingAssignments
             .FirstOrDefault(operation => Mentions(operation, holder)
                 && operation is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation } });
         return next is IExpressionStatementOperation { Operation: IInvocationOperation call }
-            ? new MethodEffects().WrittenBy(call.TargetMethod)
+            ? new MethodEffects().Of(call.TargetMethod).Written
             : ImmutableHashSet<string>.Empty;
     }
 

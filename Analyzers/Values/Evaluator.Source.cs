@@ -47,6 +47,11 @@ internal sealed partial class Evaluator
             return true;
         }
 
+        if (IsBooleanResult(method) && OpaqueGuards.AsksOthers(method))
+        {
+            result.Tested = arguments.Where(argument => argument.Type?.SpecialType == SpecialType.System_String).ToImmutableArray();
+        }
+
         State.Facts = summary.Apply(before, State.Facts, Conditions, result, instance, arguments, IsBooleanResult(method));
         return true;
     }

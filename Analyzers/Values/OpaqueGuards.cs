@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Values;
 
@@ -39,6 +40,14 @@ internal static class OpaqueGuards
         predicate.Name.StartsWith("Is", StringComparison.Ordinal)
         || predicate.Name.StartsWith("Has", StringComparison.Ordinal)
         || StartsWithAny(predicate.Name, Refusals);
+
+    /// <summary>Whether a predicate calls something that may know more of its arguments than its summary tells.</summary>
+    public static bool AsksOthers(IMethodSymbol predicate) => predicate.DeclaringSyntaxReferences
+        .SelectMany(declaration => declaration.GetSyntax().DescendantNodes())
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => NameOf(call) is not ("IsNullOrEmpty" or "IsNullOrWhiteSpace" or "nameof"));
+
+    private static string? NameOf(InvocationExpressionSyntax call) => WrittenNames.NameOf(call.Expression);
 
     private static bool StartsWithAny(string name, string[] prefixes) =>
         Array.Exists(prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));

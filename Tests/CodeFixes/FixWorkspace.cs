@@ -36,6 +36,11 @@ internal sealed class FixWorkspace : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
+    /// <summary>The sources as they are now, to come back to.</summary>
+    public State Remember() => new(Project);
+
+    public void Return(State state) => Project = state.Project;
+
     public async Task<string[]> TextsAsync() =>
         await Task.WhenAll(Project.Documents.Select(async document => (await document.GetTextAsync()).ToString()));
 
@@ -106,11 +111,13 @@ internal sealed class FixWorkspace : IDisposable
         return first;
     }
 
-    private async Task ApplyAsync(CodeAction action)
+    public async Task ApplyAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         Project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!;
     }
+
+    internal sealed record State(Project Project);
 
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {

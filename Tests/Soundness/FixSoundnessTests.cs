@@ -60,7 +60,7 @@ internal sealed class FixSoundnessTests
 
     private static async Task<string?> FixedAsync(GeneratedProgram program, CodeFixProvider fix)
     {
-        using var workspace = new FixWorkspace(program.Source, SoundnessFiles.Read("Vocabulary"));
+        using var workspace = SliceWorkspace.Of(program.Source, SoundnessFiles.Read("Vocabulary"));
         int rounds = 0;
         while (rounds < MaxRounds && await workspace.FixOneAsync(fix))
         {

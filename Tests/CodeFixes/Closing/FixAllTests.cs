@@ -56,7 +56,7 @@ internal sealed class FixAllTests
         Assert.That(await workspace.FindingsAsync(), Is.Empty);
     }
 
-    private static FixWorkspace Of(params string[] sources) => new(ClosingFixes.Rules, TestReferences.AspNetCore, sources);
+    private static FixWorkspace Of(params string[] sources) => new(ClosingFixes.Rules, TestReferences.AspNetCore, options: "", sources);
 
     private static string CatchAll(string type) =>
         $$"""
