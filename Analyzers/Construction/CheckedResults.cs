@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Options;
 using Netra.Analyzers.Values;
 
@@ -34,6 +35,15 @@ internal sealed class CheckedResults(ContextTypes contexts, NetraOptions options
 
     /// <summary>The result whose value is used although nobody has checked whether it is a success; none when all is well.</summary>
     public CheckedResult? Unchecked(Value value, FlowState state) => Unchecked(value, state, MaxDepth);
+
+    /// <summary>Whether the result itself has called the function that uses it: <c>result.Match(error => …, _ => result.Value)</c>.</summary>
+    public static bool IsChosenByResult(SyntaxNode use)
+    {
+        string? result = use.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText;
+        return use.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any(function =>
+            function.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } }
+            && receiver.Identifier.ValueText == result);
+    }
 
     private CheckedResult? Unchecked(Value value, FlowState state, int depth)
     {

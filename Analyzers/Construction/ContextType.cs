@@ -47,7 +47,8 @@ internal sealed class ContextType
         return Assignable.Where(member =>
             !constructor.Parameters.Any(parameter => member.IsCalled(parameter.Name))
             && !IsInitialised(member)
-            && !Assigns(constructor, member));
+            && !Assigns(constructor, member)
+            && !IsAssignedByBase(member));
     }
 
     /// <summary>Every required member, however it is filled.</summary>
@@ -123,7 +124,6 @@ internal sealed class ContextType
         {
             PropertyDeclarationSyntax { Initializer.Value: var value } => value,
             VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } when accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) => null,
             _ => null,
         };
         return initializer is not null && !Initialisers.AreEmpty(initializer);
@@ -134,6 +134,19 @@ internal sealed class ContextType
         && reference.GetSyntax() is ConstructorDeclarationSyntax syntax
         && (syntax.Initializer is { } initializer && initializer.ThisOrBaseKeyword.ValueText == "this"
             || syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => Values.MethodEffects.WrittenName(assignment) == member.Name));
+
+    private bool IsAssignedByBase(ContextMember member)
+    {
+        for (INamedTypeSymbol? ancestor = Type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.InstanceConstructors.Any(constructor => Assigns(constructor, member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNamedLike(ISymbol member, IParameterSymbol parameter) =>
         string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase);

@@ -56,7 +56,7 @@ internal sealed class ValueJudge
             return result is null ? finding : finding.With(ContextProperties.SuccessMember, result.Success.Name);
         }
 
-        return result is null
+        return result is null || CheckedResults.IsChosenByResult(given.Value.Syntax)
             ? null
             : Finding(Descriptors.UncheckedResult, site, given, result.Result, Names.Of(given.Value.Syntax), $"{NameOf(result.Result)}{result.Success.Name}")
                 .With(ContextProperties.SuccessMember, result.Success.Name);
