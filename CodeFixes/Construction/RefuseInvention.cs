@@ -25,7 +25,7 @@ public sealed class RefuseInvention : ConstructionFix
         ExpressionSyntax made = fallback.MadeUp;
         return made.Parent switch
         {
-            BinaryExpressionSyntax coalesce => ValueGuard.Plan(site, coalesce.Left, coalesce),
+            BinaryExpressionSyntax coalesce => ValueGuard.PlanWithoutLast(site, coalesce),
             ConditionalExpressionSyntax choice when fallback.IsWhereBlank => Thrown(made, site),
             ConditionalExpressionSyntax choice => ValueGuard.Plan(site, fallback.Genuine!, choice),
             SwitchExpressionArmSyntax => Thrown(made, site),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Rules;
 
@@ -40,5 +41,5 @@ public sealed class RequireValue : ConstructionFix
     /// <summary>A hole of an interpolation, or an operand of a concatenation.</summary>
     private static bool IsPartOfText(ExpressionSyntax part, ExpressionSyntax value) =>
         value.Contains(part)
-        && part.Ancestors().TakeWhile(node => node != value.Parent).Any(node => node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax);
+        && part.Ancestors().TakeWhile(node => node != value.Parent).Any(node => node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression });
 }
