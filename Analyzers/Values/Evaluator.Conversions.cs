@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
 
-/// <content>A value seen as another type.</content>
+/// <content>The same value, known by another type.</content>
 internal sealed partial class Evaluator
 {
     private Value EvaluateConversion(IConversionOperation conversion)

@@ -53,7 +53,7 @@ internal sealed class StatementGrammar
             < 79 => Try(scope),
             < 85 => Switch(scope),
             < 90 => Function(scope),
-            < 94 => CallOfHelper(scope),
+            < 94 => _helpers.Call(scope, _guards),
             < 97 => Captured(scope),
             _ => $"{{\n{Block(scope.Nested(), 1)}}}",
         };
@@ -215,19 +215,14 @@ internal sealed class StatementGrammar
                 scope.Claims.AddRange(until.Claims);
                 return $"int {index} = 0;\nwhile (!({until.Condition}))\n{{\nif (++{index} > {times}) {_draw.Of("break;", "return r;", "throw new InvalidOperationException();").Replace("return r;", scope.Exit ?? "break;").Replace("throw new InvalidOperationException();", scope.Exit is null ? "break;" : "throw new InvalidOperationException();")}\n{_changes.Any(inner)}\n}}";
             case 3:
-                return $"foreach (string e{index} in parts)\n{{\n{Block(WithText(inner, "e" + index), _draw.Below(2))}}}";
+                inner.Targets.Add(new Target("e" + index));
+                return $"foreach (string e{index} in parts)\n{{\n{Block(inner, _draw.Below(2))}}}";
             case 4:
                 return $"int {index} = 0;\ndo\n{{\n{Block(inner, 1)}}}\nwhile (++{index} < {times} && {_guards.Any(scope).Condition});";
             default:
                 inner.Numbers.Add(index);
                 return $"for (int {index} = {_draw.Of(0, 1)}, u{index} = 0; {index} < {times} && u{index} < 9; {index}++, u{index}++)\n{{\n{Block(inner, 1 + _draw.Below(2))}}}";
         }
-    }
-
-    private static Scope WithText(Scope scope, string name)
-    {
-        scope.Targets.Add(new Target(name));
-        return scope;
     }
 
     private string Try(Scope scope)
@@ -283,8 +278,6 @@ internal sealed class StatementGrammar
     }
 
     public static Scope FunctionScope(Scope scope) => scope.Nested(isFunction: true).WithExit("return;");
-
-    private string CallOfHelper(Scope scope) => _helpers.Call(scope, _guards);
 
     /// <summary>A pattern that names what it matches.</summary>
     private string Captured(Scope scope)
