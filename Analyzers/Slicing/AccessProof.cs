@@ -215,7 +215,7 @@ internal sealed class AccessProof
     /// <summary>Whether something else makes it likely that the search finds: a test of another text, or callers that choose both.</summary>
     public bool IsVouchedFor(Value search) => search.Operands is [var needle, ..]
         && (_facts.Has(needle, Traits.OpaqueGuarded)
-            || (LengthOrigins.Of(search.Base!, out _) == LengthOrigin.HiddenParameter && LengthOrigins.Of(needle, out _) == LengthOrigin.HiddenParameter));
+            || (LengthOrigins.IsCallersChoice(search.Base!) && LengthOrigins.IsCallersChoice(needle)));
 
     /// <summary>The local or parameter that holds the result of the search.</summary>
     public string? SearchIndexName(Value search) =>

@@ -28,6 +28,10 @@ internal static class LengthOrigins
         }
     }
 
+    /// <summary>Whether it is a parameter that code of this compilation fills, or of this body.</summary>
+    public static bool IsCallersChoice(Value value) => value is { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter }
+        && (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } || !IsFilledOutside(parameter));
+
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {
         parameter = null;

@@ -16,8 +16,6 @@ internal sealed partial class Facts
 
     private const int MaxSteps = 150;
 
-    private const int MaxScale = 8;
-
     private readonly ImmutableArray<Bound> _bounds;
     private readonly ImmutableDictionary<Value, Traits> _traits;
 
@@ -44,18 +42,10 @@ internal sealed partial class Facts
     public bool Refutes(Linear atLeastZero) => Proves(-atLeastZero - 1);
 
     /// <summary>The best lower bound that follows, or none.</summary>
-    public long? Minimum(LinearForm form)
-    {
-        int steps = MaxSteps;
-        return Minimum(form, MaxChain, ref steps);
-    }
+    public long? Minimum(LinearForm form) => new BoundSearch(_bounds, MaxSteps).Minimum(form, MaxChain);
 
     /// <summary>A lower bound that follows in a step or two: joins ask for many.</summary>
-    private long? MinimumAtAGlance(LinearForm form)
-    {
-        int steps = MaxStepsOfAJoin;
-        return Minimum(form, 2, ref steps);
-    }
+    private long? MinimumAtAGlance(LinearForm form) => new BoundSearch(_bounds, MaxStepsOfAJoin).Minimum(form, 2);
 
     private long? BoundOf(LinearForm form)
     {
@@ -73,60 +63,6 @@ internal sealed partial class Facts
     public long? Minimum(Linear sum) => Minimum(sum.Form) + sum.Constant;
 
     public long? Maximum(Linear sum) => -Minimum(-sum);
-
-    private long? Minimum(LinearForm form, int chain, ref int steps)
-    {
-        if (form.IsEmpty)
-        {
-            return 0;
-        }
-
-        if (steps-- <= 0)
-        {
-            return null;
-        }
-
-        // One atom has to be covered by some bound or by its own range; the youngest depends on older ones.
-        LinearForm.Term lead = form.Terms[form.Terms.Length - 1];
-        long? best = null;
-        if ((lead.Coefficient > 0 ? lead.Atom.Minimum : lead.Atom.Maximum) is { } limit)
-        {
-            LinearForm rest = form.Add(LinearForm.Of(lead.Atom), -lead.Coefficient);
-            best = Minimum(rest, chain, ref steps) + (lead.Coefficient * limit);
-        }
-
-        foreach (Bound bound in _bounds)
-        {
-            if (bound.Form.Equals(form))
-            {
-                best = Larger(best, bound.Minimum);
-                continue;
-            }
-
-            long coefficient = chain == 0 ? 0 : bound.Form.CoefficientOf(lead.Atom);
-            if (coefficient == 0 || coefficient < 0 != lead.Coefficient < 0)
-            {
-                continue;
-            }
-
-            // scale * form = factor * bound + rest, and in rest the lead has gone.
-            long divisor = LinearForm.GreatestCommonDivisor(coefficient, lead.Coefficient);
-            long scale = Math.Abs(coefficient / divisor);
-            long factor = Math.Abs(lead.Coefficient / divisor);
-            if (scale > MaxScale)
-            {
-                continue;
-            }
-
-            long? scaled = Minimum(form.Times(scale).Add(bound.Form, -factor), chain - 1, ref steps) + (factor * bound.Minimum);
-            best = Larger(best, scaled is null ? null : CeilingDivide(scaled.Value, scale));
-        }
-
-        return best;
-    }
-
-    private static long? Larger(long? left, long? right) =>
-        left is null || right > left ? right ?? left : left;
 
     /// <summary>Adds that <paramref name="atLeastZero"/> is not negative.</summary>
     public Facts AtLeastZero(Linear atLeastZero)
@@ -162,7 +98,7 @@ internal sealed partial class Facts
 
         long divisor = atLeastZero.Form.GreatestCommonDivisor();
         LinearForm form = divisor == 1 ? atLeastZero.Form : atLeastZero.Form.DivideExactly(divisor);
-        long minimum = CeilingDivide(-atLeastZero.Constant, divisor);
+        long minimum = BoundSearch.CeilingDivide(-atLeastZero.Constant, divisor);
         for (int i = 0; i < _bounds.Length; i++)
         {
             if (_bounds[i].Form.Equals(form))
@@ -173,12 +109,6 @@ internal sealed partial class Facts
 
         ImmutableArray<Bound> kept = _bounds.Length < MaxBounds ? _bounds : _bounds.RemoveAt(0);
         return With(kept.Add(new Bound(form, minimum)), _traits);
-    }
-
-    private static long CeilingDivide(long dividend, long divisor)
-    {
-        long quotient = dividend / divisor;
-        return dividend % divisor > 0 ? quotient + 1 : quotient;
     }
 
     public Traits TraitsOf(Value value)
@@ -222,6 +152,17 @@ internal sealed partial class Facts
     public Facts Without(Value value, Traits removed) =>
         _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? With(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
 
+    /// <summary>Adds a bound that was found to hold elsewhere: most are known here already, or plainly contradicted.</summary>
+    private Facts AndAtAGlance(Bound bound)
+    {
+        if (IsImpossible || BoundOf(bound.Form) >= bound.Minimum)
+        {
+            return this;
+        }
+
+        return -MinimumAtAGlance(bound.Form.Times(-1)) < bound.Minimum ? Impossible : WithBound(new Linear(bound.Form, -bound.Minimum));
+    }
+
     /// <summary>Both this and <paramref name="other"/>.</summary>
     public Facts And(Facts other)
     {
@@ -233,7 +174,7 @@ internal sealed partial class Facts
         Facts both = this;
         foreach (Bound bound in other._bounds)
         {
-            both = both.AtLeastZero(new Linear(bound.Form, -bound.Minimum));
+            both = both.AndAtAGlance(bound);
         }
 
         if (!ReferenceEquals(other._traits, _traits))

@@ -8,6 +8,11 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 {
     private readonly int _hash;
 
+    // A bit for each atom, shared by those whose ids are 64 apart: most forms can be passed over at a glance.
+    private readonly ulong _atoms;
+
+    private LinearForm? _negated;
+
     private LinearForm(ImmutableArray<Term> terms)
     {
         Terms = terms;
@@ -15,6 +20,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         foreach (Term term in terms)
         {
             hash = (((hash * 31) + term.Atom.Id) * 31) + (int)term.Coefficient;
+            _atoms |= Bit(term.Atom);
         }
 
         _hash = hash;
@@ -36,29 +42,30 @@ internal sealed class LinearForm : IEquatable<LinearForm>
             return this;
         }
 
-        var sum = ImmutableArray.CreateBuilder<Term>(Terms.Length + other.Terms.Length);
+        Term[] sum = new Term[Terms.Length + other.Terms.Length];
+        int count = 0;
         int left = 0;
         int right = 0;
         while (left < Terms.Length || right < other.Terms.Length)
         {
             int order = left == Terms.Length ? 1
                 : right == other.Terms.Length ? -1
-                : Terms[left].Atom.Id.CompareTo(other.Terms[right].Atom.Id);
+                : Terms[left].Atom.Id - other.Terms[right].Atom.Id;
             if (order < 0)
             {
-                sum.Add(Terms[left++]);
+                sum[count++] = Terms[left++];
             }
             else if (order > 0)
             {
                 Term term = other.Terms[right++];
-                sum.Add(new Term(term.Atom, term.Coefficient * factor));
+                sum[count++] = new Term(term.Atom, term.Coefficient * factor);
             }
             else
             {
                 long coefficient = Terms[left].Coefficient + (other.Terms[right].Coefficient * factor);
                 if (coefficient != 0)
                 {
-                    sum.Add(new Term(Terms[left].Atom, coefficient));
+                    sum[count++] = new Term(Terms[left].Atom, coefficient);
                 }
 
                 left++;
@@ -66,26 +73,38 @@ internal sealed class LinearForm : IEquatable<LinearForm>
             }
         }
 
-        return sum.Count == 0 ? Empty : new LinearForm(sum.ToImmutable());
+        return count == 0 ? Empty : new LinearForm(ImmutableArray.Create(sum, 0, count));
     }
 
-    public LinearForm Times(long factor) => Empty.Add(this, factor);
+    public LinearForm Times(long factor) => factor switch
+    {
+        1 => this,
+        -1 => _negated ??= Empty.Add(this, -1),
+        _ => Empty.Add(this, factor),
+    };
+
+    public LinearForm WithoutLast() => Terms.Length == 1 ? Empty : new(ImmutableArray.Create(Terms, 0, Terms.Length - 1));
 
     public LinearForm DivideExactly(long divisor) =>
         new(ImmutableArray.CreateRange(Terms, term => new Term(term.Atom, term.Coefficient / divisor)));
 
     public long CoefficientOf(Value atom)
     {
-        foreach (Term term in Terms)
+        if ((_atoms & Bit(atom)) != 0)
         {
-            if (ReferenceEquals(term.Atom, atom))
+            foreach (Term term in Terms)
             {
-                return term.Coefficient;
+                if (ReferenceEquals(term.Atom, atom))
+                {
+                    return term.Coefficient;
+                }
             }
         }
 
         return 0;
     }
+
+    private static ulong Bit(Value atom) => 1UL << (atom.Id & 63);
 
     public long GreatestCommonDivisor()
     {

@@ -211,6 +211,16 @@ internal sealed class RealCodeShapesTests
         }
         """, setting: null, new DiagnosticResult("NETRA1003", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
+    [Test]
+    public Task A_helper_that_is_told_what_to_find_makes_the_search_a_hint() => Verify.ReportsAsync("""
+        public static class Shape
+        {
+            public static string Of(string text) => text.Length > 2 ? Without(text, "MB") : text;
+
+            private static string Without(string whole, string part) => {|#0:whole.Remove(whole.IndexOf(part, System.StringComparison.Ordinal), part.Length)|};
+        }
+        """, setting: null, new DiagnosticResult("NETRA1003", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
     private static string Body(string statements) => $$"""
         public static class Shape
         {
