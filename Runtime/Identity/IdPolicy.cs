@@ -33,7 +33,7 @@ public sealed class IdPolicy
 
     /// <summary>Whether the id is present and has no <see cref="IdProblem"/>.</summary>
     /// <param name="id">Any text, or null.</param>
-    public bool IsUsable([NotNullWhen(true)] string? id) => Check(id) == IdProblem.None;
+    public bool IsUsable([NotNullWhen(true)] string? id) => !string.IsNullOrWhiteSpace(id) && Check(id) == IdProblem.None;
 
     /// <summary>Says what is wrong with an id, the first problem found; <see cref="IdProblem.None"/> when nothing is.</summary>
     /// <param name="id">Any text, or null.</param>

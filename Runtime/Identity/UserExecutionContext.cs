@@ -7,7 +7,7 @@ namespace Netra;
 [ValidatedContext]
 public sealed class UserExecutionContext
 {
-    internal UserExecutionContext(UserId userId, string threadId, string runId, string requestId, string connectionId)
+    private UserExecutionContext(UserId userId, string threadId, string runId, string requestId, string connectionId)
     {
         UserId = userId;
         ThreadId = threadId;
@@ -33,4 +33,10 @@ public sealed class UserExecutionContext
 
     /// <summary>The connection and the user as logs may hold them; never the raw user id.</summary>
     public override string ToString() => $"{ConnectionId} of {UserId}";
+
+    /// <summary>The context with these ids; null where one of them is not usable.</summary>
+    internal static UserExecutionContext? TryCreate(UserId userId, ContextIds ids, IdPolicy policy) =>
+        policy.IsUsable(ids.ThreadId) && policy.IsUsable(ids.RunId) && policy.IsUsable(ids.RequestId) && policy.IsUsable(ids.ConnectionId)
+            ? new UserExecutionContext(userId, ids.ThreadId, ids.RunId, ids.RequestId, ids.ConnectionId)
+            : null;
 }

@@ -89,15 +89,9 @@ public sealed class UserExecutionContextFactory(
         }
 
         ids = Repair(ids);
-        if (_policy.IsUsable(ids.ThreadId) && _policy.IsUsable(ids.RunId) && _policy.IsUsable(ids.RequestId) && _policy.IsUsable(ids.ConnectionId))
-        {
-            context = new UserExecutionContext(auth.UserId, ids.ThreadId, ids.RunId, ids.RequestId, ids.ConnectionId);
-            error = null;
-            return true;
-        }
-
-        error = FirstErrorOf(ids);
-        return false;
+        context = UserExecutionContext.TryCreate(auth.UserId, ids, _policy);
+        error = context is null ? FirstErrorOf(ids) : null;
+        return context is not null;
     }
 
     private ContextError FirstErrorOf(ContextIds ids)

@@ -12,6 +12,7 @@ namespace Netra.Runtime.Tests.Hosting;
 [TestFixture]
 internal sealed class PlainEndpointTests
 {
+    private const int MoreThanAnyBuffer = 64 * 1024 * 1024;
     private static readonly WebSocketCloseOptions Quick = new() { Timeout = TimeSpan.FromSeconds(1) };
 
     private static IEnumerable<TestCaseData> Failures()
@@ -84,12 +85,7 @@ internal sealed class PlainEndpointTests
         var outcome = new TaskCompletionSource<(WebSocketCloseOutcome Outcome, WebSocketState State)>();
         await using TestServer server = await StartAsync(async socket =>
         {
-            Task sending = Task.CompletedTask;
-            while (sending.IsCompleted)
-            {
-                sending = socket.SendAsync(new byte[1024 * 1024], WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
-            }
-
+            _ = socket.SendAsync(new byte[MoreThanAnyBuffer], WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
             WebSocketCloseOutcome how = await socket.SafeCloseAsync(options: new WebSocketCloseOptions { Timeout = TimeSpan.FromMilliseconds(200) });
             outcome.SetResult((how, socket.State));
         });
