@@ -56,12 +56,8 @@ internal sealed class CloseMethods(Compilation compilation, CloseNames names)
         }
 
         ISymbol? helper = method.MethodKind == MethodKind.DelegateInvoke ? DelegateHelpers.VariableOf(call) : method;
-        if (helper is null || !names.Contains(helper.Name))
-        {
-            return null;
-        }
-
-        return ByBody(helper, options, depth, cancellation) ?? CloseByType.Of(method);
+        CloseMethod? byBody = helper is not null && names.IsHelper(helper.Name) ? ByBody(helper, options, depth, cancellation) : null;
+        return byBody ?? CloseByType.Of(method);
     }
 
     private static CloseMethod Of(IMethodSymbol method, CloseApi api)

@@ -23,7 +23,8 @@ internal sealed class CloseNames
     /// <summary>Null when the compilation has nothing to do with WebSockets.</summary>
     public static CloseNames? In(Compilation compilation, bool isToldOfOthers, CancellationToken cancellation)
     {
-        if (!isToldOfOthers && !compilation.SyntaxTrees.Any(tree => Mentions(tree, cancellation)))
+        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => Mentions(tree, cancellation)));
+        if (!isToldOfOthers && abouts.Count == 0)
         {
             return null;
         }
@@ -31,9 +32,11 @@ internal sealed class CloseNames
         var callers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
+            bool isAbout = abouts.Contains(tree);
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
             {
-                if (CalledName(node) is { } called)
+                // Elsewhere, what is called Close closes files and streams.
+                if (CalledName(node) is { } called && (isAbout || !CloseApis.IsName(called)))
                 {
                     AddCallers(callers, called, node);
                 }
@@ -62,6 +65,9 @@ internal sealed class CloseNames
 
         return false;
     }
+
+    /// <summary>Whether a helper of this name may close.</summary>
+    public bool IsHelper(string name) => _helpers.Contains(name);
 
     public bool Contains(string name) => CloseApis.IsName(name) || _helpers.Contains(name) || name == CloseFrameName || CloseByType.IsLikelyName(name);
 

@@ -17,6 +17,9 @@ internal sealed class CloseSite(IOperation operation, IMethodSymbol target, Clos
 
     public IOperation? Code => ArgumentAt(Method.CodeParameter);
 
+    /// <summary>Whether the caller leaves the code to the helper.</summary>
+    public bool HasDefaultCode => Code?.Parent is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue };
+
     public IOperation? Reason => ArgumentAt(Method.ReasonParameter);
 
     public IOperation? Token => ArgumentAt(Method.TokenParameter);

@@ -14,7 +14,7 @@ internal static class IllegalCloseRule
     private const int FirstHttpStatus = 200;
     private const int LastHttpStatus = 599;
 
-    public static CloseFinding? Judge(CloseUse close) => OfCode(close) ?? OfReason(close);
+    public static CloseFinding? Judge(CloseUse close) => (close.Site.HasDefaultCode ? null : OfCode(close)) ?? OfReason(close);
 
     private static CloseFinding? OfCode(CloseUse close)
     {

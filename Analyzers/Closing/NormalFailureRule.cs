@@ -10,8 +10,8 @@ internal static class NormalFailureRule
 {
     public static CloseFinding? Judge(CloseUse close)
     {
-        // A client owes its server no account of what failed.
-        if (close.Site.Method.Has(CloseTraits.IsClient) || IsAfterThePeersClose(close.Site.Operation))
+        // A client owes its server no account of what failed, and a method that an object cleans up with is not chosen for its code.
+        if (close.Site.Method.Has(CloseTraits.IsClient) || IsCleanUp(close.Site) || IsAfterThePeersClose(close.Site.Operation))
         {
             return null;
         }
@@ -27,6 +27,9 @@ internal static class NormalFailureRule
 
         return null;
     }
+
+    private static bool IsCleanUp(CloseSite site) =>
+        site.Method.FixedCode is not null && site.Target is { Parameters: [], MethodKind: MethodKind.Ordinary };
 
     private static bool IsAfterThePeersClose(IOperation close)
     {
