@@ -190,6 +190,7 @@ internal sealed class ExecutionTests
     public async Task A_cancelled_receive_ends_without_a_failure()
     {
         await using ChatHost host = await ChatHost.StartAsync(await FixedHandlerAsync("""
+            await socket.ReceiveAsync(new ArraySegment<byte>(new byte[64]), CancellationToken.None);
             using var idle = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
             try
             {
@@ -201,6 +202,7 @@ internal sealed class ExecutionTests
             }
             """));
         using ClientWebSocket client = await host.ConnectAsync();
+        await client.SendAsync(new ArraySegment<byte>(new byte[1]), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
 
         (int? seen, _) = await ChatHost.EndOfAsync(client);
 

@@ -14,13 +14,17 @@ namespace Netra.Analyzers.Tests.CodeFixes.Closing;
 internal sealed class LabelledCloseTests
 {
     private static IEnumerable<TestCaseData> Specimens =>
-        ClosingCase.Specimens.Select(specimen => new TestCaseData(specimen).SetName($"Fixes for {specimen} leave nothing behind"));
+        from specimen in ClosingCase.Specimens
+        from runtime in new[] { false, true }
+        select new TestCaseData(specimen, runtime).SetName($"Fixes for {specimen} {(runtime ? "with the runtime" : "in plain .NET")} leave nothing behind");
 
     [TestCaseSource(nameof(Specimens))]
-    public async Task A_fix_leaves_nothing_behind(string specimen)
+    public async Task A_fix_leaves_nothing_behind(string specimen, bool runtime)
     {
         string vocabulary = ClosingCase.Folder.Parse("Vocabulary").ToString();
-        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, options: "", vocabulary, ClosingCase.Folder.Parse(specimen).ToString());
+        string source = ClosingCase.Folder.Parse(specimen).ToString();
+        string[] sources = runtime ? [vocabulary, RuntimeStub.Source, source] : [vocabulary, source];
+        using var workspace = new FixWorkspace(ClosingFixes.Rules, TestReferences.AspNetCore, options: "", sources);
         FixWorkspace.State before = workspace.Remember();
         ImmutableArray<Diagnostic> findings = await workspace.FindingsAsync();
         var failures = new List<string>();
