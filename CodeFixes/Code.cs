@@ -34,6 +34,53 @@ internal static class Code
             ? replacement.WithTriviaFrom(original)
             : SyntaxFactory.ParenthesizedExpression(replacement.WithoutTrivia()).WithTriviaFrom(original);
 
+    /// <summary>The property with these accessors instead of its automatic ones.</summary>
+    public static PropertyDeclarationSyntax Accessors(PropertyDeclarationSyntax property, string accessors)
+    {
+        var written = (PropertyDeclarationSyntax)Member($"int P {accessors}", property);
+        return Finished(property
+            .WithIdentifier(property.Identifier.WithTrailingTrivia(EndOfLine(property)))
+            .WithAccessorList(written.AccessorList)
+            .WithInitializer(null)
+            .WithSemicolonToken(default)
+            .WithTrailingTrivia(property.GetTrailingTrivia()));
+    }
+
+    public static ConstructorDeclarationSyntax WithFirstStatement(ConstructorDeclarationSyntax constructor, StatementSyntax first)
+    {
+        SyntaxTrivia endOfLine = EndOfLine(constructor);
+        StatementSyntax separated = first.WithTrailingTrivia(endOfLine, endOfLine);
+        return constructor.Body is { } body
+            ? constructor.WithBody(body.WithStatements(body.Statements.Insert(0, separated)))
+            : Finished(constructor
+                .WithExpressionBody(null)
+                .WithSemicolonToken(default)
+                .WithBody(SyntaxFactory.Block(separated, SyntaxFactory.ExpressionStatement(constructor.ExpressionBody!.Expression)))
+                .WithTrailingTrivia(constructor.GetTrailingTrivia()));
+    }
+
+    /// <summary>The type with these members before its own, in braces where it had none.</summary>
+    public static TypeDeclarationSyntax WithFirstMembers(TypeDeclarationSyntax type, IReadOnlyList<MemberDeclarationSyntax> members)
+    {
+        SyntaxTrivia endOfLine = EndOfLine(type);
+        if (type.OpenBraceToken.IsKind(SyntaxKind.None))
+        {
+            SyntaxTriviaList after = type.GetTrailingTrivia();
+            type = type
+                .WithSemicolonToken(default)
+                .WithoutTrailingTrivia()
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(endOfLine), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(endOfLine)))
+                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.CloseBraceToken, after));
+        }
+        else if (type.Members.Count > 0)
+        {
+            MemberDeclarationSyntax last = members[members.Count - 1];
+            members = [.. members.Take(members.Count - 1), last.WithTrailingTrivia(last.GetTrailingTrivia().Add(endOfLine))];
+        }
+
+        return Finished(type.WithMembers(type.Members.InsertRange(0, members)));
+    }
+
     public static SyntaxTrivia EndOfLine(SyntaxNode place)
     {
         SyntaxTrivia first = place.SyntaxTree.GetRoot().DescendantTrivia()

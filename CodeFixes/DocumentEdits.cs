@@ -25,6 +25,8 @@ internal sealed class DocumentEdits(Document document, SyntaxNode root)
         where T : SyntaxNode =>
         editor.ReplaceNode(node, (current, _) => current.CopyAnnotationsTo(rewrite((T)current))!);
 
+    public void InsertBefore(SyntaxNode node, IEnumerable<SyntaxNode> inserted) => editor.InsertBefore(node, inserted);
+
     /// <summary>False when another finding has asked for the same edit.</summary>
     public bool IsFirst(SyntaxNode place, string edit) => done.Add((place, edit));
 

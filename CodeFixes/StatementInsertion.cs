@@ -45,6 +45,19 @@ internal static class StatementInsertion
         }
     }
 
+    /// <summary>The statement in the place of another, with a blank line between it and what follows.</summary>
+    public static StatementSyntax InPlaceOf(StatementSyntax original, StatementSyntax statement)
+    {
+        SyntaxToken next = original.GetLastToken().GetNextToken();
+        bool isFollowed = !next.IsKind(SyntaxKind.CloseBraceToken)
+            && !next.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            && original.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTriviaList after = original.GetTrailingTrivia();
+        return statement
+            .WithLeadingTrivia(original.GetLeadingTrivia())
+            .WithTrailingTrivia(isFollowed ? after.Add(Code.EndOfLine(original)) : after);
+    }
+
     /// <summary>
     /// Comments stay with their statement. Directives end something above it, so they stay above what is inserted,
     /// and so do the blank lines, which would be doubled.

@@ -18,12 +18,19 @@ internal static class Validation
         IEnumerable<SyntaxNode> body = constructor.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax(cancellation) switch
         {
             ConstructorDeclarationSyntax explicitly => [explicitly],
-            TypeDeclarationSyntax type => type.Members.OfType<PropertyDeclarationSyntax>().Select(member => member.Initializer).OfType<SyntaxNode>(),
+            TypeDeclarationSyntax type => type.Members.SelectMany(Initializers),
             _ => [],
         };
         return body.SelectMany(part => part.DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Any(name => name.Identifier.ValueText == parameter.Name && !IsKept(name) && !IsNamed(name));
     }
+
+    private static IEnumerable<SyntaxNode> Initializers(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Initializer).OfType<SyntaxNode>(),
+        _ => [],
+    };
 
     private static bool IsKept(IdentifierNameSyntax name) => name.Parent switch
     {

@@ -46,14 +46,14 @@ public sealed class AddMember : ConstructionFix
         List<string> assignments,
         SyntaxNode place)
     {
-        ExpressionSyntax[] added = [.. assignments.Select(text => Code.Expression(text, place))];
         if (creation.Initializer is { Expressions: { Count: > 0 } given } initializer)
         {
+            ExpressionSyntax[] added = [.. assignments.Select(text => Code.Expression(text, place))];
             return creation.WithInitializer(initializer.WithExpressions(Appended(given, added, place)));
         }
 
-        var members = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SeparatedList(added))
-            .NormalizeWhitespace(eol: " ")
+        var written = (ObjectCreationExpressionSyntax)Code.Expression($"new C {{ {string.Join(", ", assignments)} }}", place);
+        InitializerExpressionSyntax members = written.Initializer!
             .WithLeadingTrivia(SyntaxFactory.Space)
             .WithTrailingTrivia(creation.GetTrailingTrivia());
         return creation switch

@@ -40,13 +40,25 @@ public sealed class CheckResult : ConstructionFix
                 : edits => ReadBefore(edits, begun, site, result, success);
         }
 
-        return isPath && value.Contains(result) && result.Supports(LanguageVersion.CSharp7)
+        if (!value.Contains(result) || !result.Supports(LanguageVersion.CSharp8))
+        {
+            return null;
+        }
+
+        return isPath
             ? edits => edits.Replace(value, current => Code.InPlaceOf(value, Code.Conditional(
                 Code.Expression($"{result.PathText()}.{success}{AndIsThere(site, value)}", value),
                 value.Bare(),
                 ThrowIf.Expression(Exception(site, value, result.PathText()), value))))
-            : null;
+            : edits => edits.Replace(value, _ => InPlace(site, value, result, success, edits.FreshName(value, "result")));
     }
+
+    /// <summary><c>await LoginAsync() is { Success: true } result ? result.UserId : throw …</c></summary>
+    private static ExpressionSyntax InPlace(ConstructionSite site, ExpressionSyntax value, ExpressionSyntax result, string success, string name) =>
+        Code.InPlaceOf(value, Code.Conditional(
+            Code.Expression($"{result.WithoutTrivia()} is {{ {success}: true }} {name}", value),
+            value.ReplaceNode(result.Outermost(), Code.Expression(name, value)).Bare(),
+            ThrowIf.Expression(Exception(site, value, name), value)));
 
     /// <summary>A result that is not kept in a variable is read into one.</summary>
     private static void ReadBefore(DocumentEdits edits, StatementSyntax begun, ConstructionSite site, ExpressionSyntax result, string success)

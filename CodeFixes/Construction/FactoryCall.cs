@@ -60,10 +60,26 @@ internal sealed class FactoryCall
 
     private static FactoryCall? Of(ConstructionSite site, IMethodSymbol factory, GivenValues given)
     {
-        string? receiver = factory.IsStatic
-            ? factory.ContainingType.ToMinimalDisplayString(site.Model, site.Creation!.SpanStart)
-            : NameAtHand.OfType(factory.ContainingType, site.Creation!, site.Model);
-        return receiver is not null && given.For(factory) is { } arguments ? new FactoryCall(site, receiver, factory, arguments) : null;
+        return Receiver(site, factory) is { } receiver && given.For(factory) is { } arguments ? new FactoryCall(site, receiver, factory, arguments) : null;
+    }
+
+    /// <summary>The type with a point; nothing within the type itself; an instance where one is needed.</summary>
+    private static string? Receiver(ConstructionSite site, IMethodSymbol factory)
+    {
+        int position = site.Creation!.SpanStart;
+        INamedTypeSymbol type = factory.ContainingType;
+        if (!factory.IsStatic)
+        {
+            bool canBeMade = type is { TypeKind: TypeKind.Class, IsAbstract: false }
+                && type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && site.Model.IsAccessible(position, constructor));
+            string? instance = NameAtHand.OfType(type, site.Creation, site.Model)
+                ?? (canBeMade ? $"new {type.ToMinimalDisplayString(site.Model, position)}()" : null);
+            return instance is null ? null : instance + ".";
+        }
+
+        return site.Model.LookupSymbols(position, name: factory.Name).Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, factory))
+            ? string.Empty
+            : type.ToMinimalDisplayString(site.Model, position) + ".";
     }
 
     /// <summary>One that returns the context and throws comes before one that answers yes or no.</summary>
@@ -94,6 +110,6 @@ internal sealed class FactoryCall
             .. further.Select(text => SyntaxFactory.ParseArgumentList($"({text})").Arguments[0]),
         ];
         string list = string.Join(", ", all.Select(argument => argument.ToString()));
-        return Code.Expression($"{receiver}.{factory.Name}({list})", site.Creation!);
+        return Code.Expression($"{receiver}{factory.Name}({list})", site.Creation!);
     }
 }

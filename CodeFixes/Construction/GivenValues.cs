@@ -54,8 +54,15 @@ internal sealed class GivenValues
             arguments.Add(new FactoryArgument(inOrder ? null : parameter.Name, value));
         }
 
-        return used == values.Count ? arguments.ToImmutable() : null;
+        return used == values.Count && !LosesMembers(factory) ? arguments.ToImmutable() : null;
     }
+
+    /// <summary>A copy keeps every member; a factory that does not ask for one would drop it.</summary>
+    private bool LosesMembers(IMethodSymbol factory) =>
+        site.Creation is WithExpressionSyntax
+        && site.ContextType!.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property is { IsStatic: false, SetMethod: not null })
+            .Any(property => !factory.Parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
 
     private bool Read(ExpressionSyntax? creation) => creation switch
     {

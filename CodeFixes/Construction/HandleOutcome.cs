@@ -34,14 +34,14 @@ public sealed class HandleOutcome : ConstructionFix
     private static Action<DocumentEdits> PlanTest(ConstructionSite site, InvocationExpressionSyntax call, StatementSyntax statement)
     {
         string exit = Exit(site, call);
-        return edits => edits.Rewrite(statement, current => Code.Statement(
+        return edits => edits.Rewrite(statement, _ => StatementInsertion.InPlaceOf(statement, Code.Statement(
             $$"""
             if (!{{call.WithoutTrivia()}})
             {
                 {{exit}}
             }
             """,
-            statement).WithTriviaFrom(current));
+            statement)));
     }
 
     /// <summary><c>if (!TryCreate(…)) { Log(); }</c> goes on as if there were a context.</summary>

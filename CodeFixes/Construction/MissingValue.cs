@@ -31,9 +31,14 @@ internal sealed class MissingValue(ConstructionSite site, ExpressionSyntax value
         || site.Model.GetSymbolInfo(bare).Symbol is IFieldSymbol { IsStatic: true, Name: nameof(Guid.Empty) or nameof(string.Empty) };
 
     /// <summary>It can be read once for the check and once for its use.</summary>
-    public bool IsPath => (IsText || IsGuid) && bare.IsAccessPath(site.Model);
+    public bool IsPath => Written is null && (IsText || IsGuid) && bare.IsAccessPath(site.Model);
 
-    public string Text => IsPath ? bare.PathText() : bare.ToString();
+    /// <summary>What is asked instead, where the value is only the last of several.</summary>
+    public string? Written { get; init; }
+
+    public string Text => Written ?? TextOfValue;
+
+    private string TextOfValue => IsPath ? bare.PathText() : bare.ToString();
 
     /// <summary>How many characters are used of it.</summary>
     public int MinLength { get; init; }

@@ -20,12 +20,12 @@ public sealed class RefuseInvention : ConstructionFix
             ? PlanFor(fallback, site)
             : null;
 
-    private static Action<DocumentEdits>? PlanFor(Fallback fallback, ConstructionSite site)
+    internal static Action<DocumentEdits>? PlanFor(Fallback fallback, ConstructionSite site)
     {
         ExpressionSyntax made = fallback.MadeUp;
         return made.Parent switch
         {
-            BinaryExpressionSyntax coalesce => ValueGuard.Plan(site, coalesce.Left, coalesce),
+            BinaryExpressionSyntax coalesce => ValueGuard.PlanWithoutLast(site, coalesce),
             ConditionalExpressionSyntax choice when fallback.IsWhereBlank => Thrown(made, site),
             ConditionalExpressionSyntax choice => ValueGuard.Plan(site, fallback.Genuine!, choice),
             SwitchExpressionArmSyntax => Thrown(made, site),
@@ -44,7 +44,7 @@ public sealed class RefuseInvention : ConstructionFix
             return missing.IsPath
                 ? edits => edits.Rewrite(
                     statement,
-                    current => ThrowIf.Statement(missing.IsMissing(missing.Text), missing.Exception, current).WithTriviaFrom(current))
+                    _ => StatementInsertion.InPlaceOf(statement, ThrowIf.Statement(missing.IsMissing(missing.Text), missing.Exception, statement)))
                 : null;
         }
 

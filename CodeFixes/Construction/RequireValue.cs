@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Rules;
 
@@ -17,6 +18,8 @@ public sealed class RequireValue : ConstructionFix
     private protected override Action<DocumentEdits>? Plan(ConstructionSite site) => site switch
     {
         { Expression: null } or { IsTranslated: true } or { NeedsFactory: true } => null,
+        { Blamed: { } nothing } when nothing != site.Expression.Bare() && new MissingValue(site, nothing).CannotBeAsked =>
+            Fallback.Of(site) is { } fallback ? RefuseInvention.PlanFor(fallback, site) : null,
         { Blamed: { } part } when part != site.Expression.Bare() && IsPartOfText(part, site.Expression) => PlanForPart(site, Whole(part)),
         _ => ValueGuard.Plan(site, site.Expression, site.Expression),
     };
@@ -38,5 +41,5 @@ public sealed class RequireValue : ConstructionFix
     /// <summary>A hole of an interpolation, or an operand of a concatenation.</summary>
     private static bool IsPartOfText(ExpressionSyntax part, ExpressionSyntax value) =>
         value.Contains(part)
-        && part.Ancestors().TakeWhile(node => node != value.Parent).Any(node => node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax);
+        && part.Ancestors().TakeWhile(node => node != value.Parent).Any(node => node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression });
 }

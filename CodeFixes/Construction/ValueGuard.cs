@@ -22,14 +22,33 @@ internal static class ValueGuard
             : null;
     }
 
+    /// <summary><c>a ?? b ?? "made up"</c>: what is left of it, <c>a ?? b</c>, may be missing.</summary>
+    public static Action<DocumentEdits>? PlanWithoutLast(ConstructionSite site, BinaryExpressionSyntax last)
+    {
+        ExpressionSyntax whole = last;
+        while (whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == whole)
+        {
+            whole = coalesce;
+        }
+
+        return whole == last
+            ? Plan(site, last.Left, last)
+            : Plan(
+                site,
+                new MissingValue(site, last.Left) { Written = whole.ReplaceNode(last, last.Left.WithoutTrailingTrivia()).ToString() },
+                whole.Outermost(),
+                kept: null);
+    }
+
     private static Action<DocumentEdits>? Plan(ConstructionSite site, MissingValue missing, ExpressionSyntax replaced, ExpressionSyntax? kept)
     {
-        if (missing.CannotBeAsked || !replaced.Supports(LanguageVersion.CSharp8))
+        StatementSyntax? statement = missing.IsOptionalGuid ? null : EvaluationOrder.StatementBegunBy(replaced, site.Model);
+        LanguageVersion needed = statement is not null ? LanguageVersion.CSharp6 : missing.IsPath ? LanguageVersion.CSharp7 : LanguageVersion.CSharp8;
+        if (missing.CannotBeAsked || !replaced.Supports(needed))
         {
             return null;
         }
 
-        StatementSyntax? statement = missing.IsOptionalGuid ? null : EvaluationOrder.StatementBegunBy(replaced, site.Model);
         if (missing.IsPath)
         {
             return statement is null
@@ -73,7 +92,7 @@ internal static class ValueGuard
     {
         edits.CheckBefore(begun, name, 0, _ =>
         [
-            Code.Statement($"{missing.LocalType} {name} = {missing.Value.WithoutTrivia()};", begun),
+            Code.Statement($"{missing.LocalType} {name} = {missing.Text};", begun),
             ThrowIf.Statement(missing.IsMissing(name), missing.Exception, begun),
         ]);
         Put(edits, replaced, Code.Expression(name, replaced));
@@ -89,9 +108,10 @@ internal static class ValueGuard
 
     private static string Operand(MissingValue missing)
     {
-        string text = missing.Value.WithoutTrivia().ToString();
-        bool binds = missing.Value is InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
-            or ConditionalAccessExpressionSyntax or IdentifierNameSyntax or AwaitExpressionSyntax;
+        string text = missing.Text;
+        bool binds = missing.Written is null
+            && missing.Value is InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+                or ConditionalAccessExpressionSyntax or IdentifierNameSyntax or AwaitExpressionSyntax;
         string operand = binds ? text : $"({text})";
         return missing.BecomesText ? $"({missing.LocalType}){operand}" : operand;
     }

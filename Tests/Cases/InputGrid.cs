@@ -126,6 +126,7 @@ sealed class InputGrid
             _ when type.IsEnum => Constants(Enum.GetValues(type).Cast<object>()),
             _ when WebInputs.Know(type) => WebInputs.Of(type, _texts),
             _ when IsListOfText(type) => Lists(annotation, type),
+            _ when type.IsArray && type.GetElementType()!.Assembly == _specimen => ArraysOf(type.GetElementType()!),
             _ when type.Assembly == _specimen => ObjectsOf(type),
             _ => throw new NotSupportedException($"No inputs are known for {type}."),
         };
@@ -150,6 +151,20 @@ sealed class InputGrid
             [.. texts],
         ];
         return [.. lists.Select(list => new Value("[" + string.Join(", ", list.Select(Quoted)) + "]", () => type.IsArray ? list.ToArray() : list.ToList()))];
+    }
+
+    /// <summary>None, and each alone.</summary>
+    Value[] ArraysOf(Type element) =>
+    [
+        new Value("[]", () => Array.CreateInstance(element, 0)),
+        .. ObjectsOf(element).Select(value => new Value($"[{value.Text}]", () => Filled(element, value.Make()))),
+    ];
+
+    static Array Filled(Type element, object? value)
+    {
+        var array = Array.CreateInstance(element, 1);
+        array.SetValue(value, 0);
+        return array;
     }
 
     Value[] Maps() =>

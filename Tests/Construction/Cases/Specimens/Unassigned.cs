@@ -13,6 +13,17 @@ public static class Unassigned
     [Unsafe("NETRA2002")]
     public static JobContext OnlyOptionalMembers(string parent) => new() { ParentId = parent, Attempt = 2 };
 
+    [Unsafe("NETRA2002")]
+    public static JobContext MissingThoughAtHand(string userId, string runId) => new() { UserId = userId };
+
+    [Unsafe("NETRA2002")]
+    public static ThreadScope MissingThoughReadIntoALocal(string userId)
+    {
+        var threadId = Guid.NewGuid();
+        var scope = new ThreadScope { UserId = userId };
+        return scope;
+    }
+
     [Safe]
     public static JobContext NothingMissing(string userId) => new() { UserId = userId, RunId = Ids.New() };
 
