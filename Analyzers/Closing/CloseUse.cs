@@ -41,7 +41,7 @@ internal sealed record CloseUse(CloseSite Site, PathStates States, IOperation Ro
 
     /// <summary>Whether the handler's <c>try</c> is only entered after something else has failed.</summary>
     public bool IsAfterAFailure(Handler handler) => handler.Try.Body.Descendants().Any(call =>
-        Paths.TryGetValue(call, out PathStates? states) && !Closes.Contains(call) && states.Through(handler: null) is null && states.Handlers.Any());
+        Paths.TryGetValue(call, out PathStates? states) && !Closes.Contains(call) && states.Through(handler: null) is null && states.Handlers.Any(clause => !handler.Try.Body.Syntax.Contains(clause.Syntax)));
 
     public bool ClosesWith(PathState state, int code) => Site.Codes(state, Compilation).Contains(code);
 }

@@ -43,6 +43,8 @@ internal sealed record ExceptionFilter(ImmutableArray<ITypeSymbol> Only, Immutab
                 ExceptionFilter right = Read(both.RightOperand, outcome, caught, compilation);
                 bool bothHold = (both.OperatorKind == BinaryOperatorKind.ConditionalAnd) == outcome;
                 return bothHold ? left.And(right) : left.Or(right);
+            case IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null } } nullTest when IsCaught(nullTest.LeftOperand, caught):
+                return Nothing;
             case IIsTypeOperation test when IsAbout(test.ValueOperand, caught):
                 return IsCaught(test.ValueOperand, caught) ? Typed(test.TypeOperand, outcome != test.IsNegated) : Judgement;
             case IIsPatternOperation test when IsAbout(test.Value, caught):

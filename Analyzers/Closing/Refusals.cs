@@ -70,6 +70,10 @@ internal sealed class Refusals(NetraOptions options)
                 return OfEquality(test.Value, constant, outcome, state);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } test:
                 return OfEquality(test.Value, constant, !outcome, state);
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IRecursivePatternOperation { PropertySubpatterns: [var property] } } } test when outcome:
+                return property is { Member: IMemberReferenceOperation member, Pattern: IConstantPatternOperation { Value.ConstantValue.Value: true } } && IsSuccess(member.Member, test.Value, state)
+                    ? (Refused, CloseCodes.PolicyViolation)
+                    : null;
             default:
                 return !outcome && SaysYes(condition, state) ? (Refused, CloseCodes.PolicyViolation) : null;
         }
@@ -94,13 +98,16 @@ internal sealed class Refusals(NetraOptions options)
     private bool SaysYes(IOperation value, PathState state) => value.WithoutConversions() switch
     {
         IConditionalAccessOperation access => SaysYes(access.WhenNotNull, state),
-        IMemberReferenceOperation member when SuccessMembers.Contains(member.Member.Name) || options.ResultSuccessMembers.Matches(member.Member) =>
-            IsAboutAuthentication(member.Member.Name) || IsAboutAuthentication(member.Member.ContainingType.Name) || ComesFromAuthentication(member.Instance, state),
+        IMemberReferenceOperation member when IsSuccess(member.Member, member.Instance, state) => true,
         IInvocationOperation call => call.Type?.SpecialType == SpecialType.System_Boolean && IsAboutAuthentication(call.TargetMethod.Name),
         IAwaitOperation { Operation: var awaited } => awaited.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => IsAboutAuthentication(call.TargetMethod.Name)),
         ILocalReferenceOperation local => state.SourcesOf(local.Local) is { } sources && sources.Any(source => source is not ILocalReferenceOperation && SaysYes(source, state)),
         _ => false,
     };
+
+    private bool IsSuccess(ISymbol member, IOperation? instance, PathState state) =>
+        (SuccessMembers.Contains(member.Name) || options.ResultSuccessMembers.Matches(member))
+        && (IsAboutAuthentication(member.Name) || IsAboutAuthentication(member.ContainingType.Name) || ComesFromAuthentication(instance, state));
 
     /// <summary>Somebody whose absence is the only way to say no.</summary>
     private bool IsAuthenticatedUser(IOperation value, PathState state) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Options;
 using Netra.Analyzers.Rules;
 using Netra.Analyzers.Values;
@@ -51,7 +53,7 @@ internal sealed class ValueJudge
         CheckedResult? result = _results.Unchecked(value, state);
         if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent)
         {
-            ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(given.Value.Syntax), absent.What, absent.Why)
+            ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, NameOf(given, value), absent.What, absent.Why)
                 .With(ContextProperties.Reason, absent.Kind.ToString());
             return result is null ? finding : finding.With(ContextProperties.SuccessMember, result.Success.Name);
         }
@@ -91,6 +93,17 @@ internal sealed class ValueJudge
     /// <summary>Where a value came from, if that is within the expression; otherwise the whole expression.</summary>
     private static SyntaxNode Within(SyntaxNode expression, Value value) =>
         value.Origin?.Syntax is { } origin && origin.SyntaxTree == expression.SyntaxTree && expression.Span.Contains(origin.Span) ? origin : expression;
+
+    /// <summary>What a helper takes from its argument is named after both.</summary>
+    private static string NameOf(GivenMember given, Value value)
+    {
+        string written = Names.Of(given.Value.Syntax);
+        return given.Value.Syntax is IdentifierNameSyntax && value is { Kind: ValueKind.Member, Symbol: { } member } && !SymbolEqualityComparer.Default.Equals(member, SymbolOf(given.Value))
+            ? $"{written}.{member.Name}"
+            : written;
+    }
+
+    private static ISymbol? SymbolOf(IOperation value) => value is IMemberReferenceOperation reference ? reference.Member : null;
 
     private static string NameOf(Value result) => result.Origin is { } origin ? Names.Of(origin.Syntax) + "." : string.Empty;
 }
