@@ -24,10 +24,16 @@ public sealed class ConstructionAnalyzer : ContextAnalyzer
         var effects = new MethodEffects();
         var summaries = new MethodSummaries(start.Compilation, effects);
         var helpers = new PassingHelpers(start.Compilation, effects, summaries);
-        start.RegisterOperationBlockAction(body => AnalyzeBlocks(body, contexts, effects, summaries, helpers));
+        start.RegisterOperationBlockAction(body =>
+        {
+            foreach (ConstructionFinding finding in Findings(body, contexts, effects, summaries, helpers))
+            {
+                body.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        });
     }
 
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries, PassingHelpers helpers)
+    private static IEnumerable<ConstructionFinding> Findings(OperationBlockAnalysisContext context, ContextTypes contexts, MethodEffects effects, MethodSummaries summaries, PassingHelpers helpers)
     {
         foreach ((IOperation block, IOperation body) in Bodies.Of(context.OperationBlocks))
         {
@@ -52,7 +58,7 @@ public sealed class ConstructionAnalyzer : ContextAnalyzer
             var scope = new FactoryScope(context.OwningSymbol);
             foreach (ConstructionFinding finding in sites.SelectMany(site => CreationJudge.Judge(site, flow, values, scope)))
             {
-                context.ReportDiagnostic(finding.ToDiagnostic());
+                yield return finding;
             }
         }
     }

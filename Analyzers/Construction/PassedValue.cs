@@ -9,7 +9,11 @@ namespace Netra.Analyzers.Construction;
 /// <param name="Parameter">The parameter that it is made of.</param>
 /// <param name="Value">The value, as the helper knows it.</param>
 /// <param name="Known">What the helper knows where it creates the context.</param>
-internal sealed record PassedValue(ContextMember Member, IParameterSymbol Parameter, Value Value, Facts Known)
+/// <param name="Expression">The value as it is written in the helper.</param>
+/// <param name="Creation">Where the helper creates the context.</param>
+/// <param name="IsHelpersChoice">Whether a fault is the helper's: it takes the value out of what its only caller gives.</param>
+internal sealed record PassedValue(
+    ContextMember Member, IParameterSymbol Parameter, Value Value, Facts Known, SyntaxNode Expression, SyntaxNode Creation, bool IsHelpersChoice)
 {
     /// <summary>The parameter that a value is made of, if it is.</summary>
     public static IParameterSymbol? ParameterOf(Value value) => value switch

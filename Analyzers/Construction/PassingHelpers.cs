@@ -80,11 +80,16 @@ internal sealed class PassingHelpers
             .ToImmutableArray();
     }
 
-    private static PassedValue? Passed(CreationSite site, GivenMember given, CreationObserver flow, ValueJudge judge) =>
+    private PassedValue? Passed(CreationSite site, GivenMember given, CreationObserver flow, ValueJudge judge) =>
         flow.Find(given) is { } known
         && PassedValue.ParameterOf(known.Value) is { } parameter
         && !known.State.Facts.IsImpossible
         && judge.Judge(site, given, known.Value, known.State) is null
-            ? new PassedValue(given.Member, parameter, known.Value, known.State.Facts)
+            ? new PassedValue(given.Member, parameter, known.Value, known.State.Facts, given.Value.Syntax, site.Operation.Syntax, IsHelpersChoice(known.Value, parameter))
             : null;
+
+    // With several callers some may be right, so each is told apart.
+    private bool IsHelpersChoice(Value value, IParameterSymbol parameter) =>
+        value is { Kind: ValueKind.Member } or { Kind: ValueKind.Cast, Base.Kind: ValueKind.Member }
+        && _calls.CallsOf(parameter.ContainingSymbol.Name) is { Count: 1 };
 }

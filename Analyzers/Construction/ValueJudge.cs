@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Options;
 using Netra.Analyzers.Rules;
 using Netra.Analyzers.Values;
@@ -36,7 +34,7 @@ internal sealed class ValueJudge
 
         if (_invented.Find(value, state, given.Member) is { } invented)
         {
-            return Finding(Descriptors.InventedIdentity, site, given, invented.Blamed, Names.Of(given.Value.Syntax), given.Member.Name, site.Context.Type.Name, invented.Why)
+            return Finding(Descriptors.InventedIdentity, site, given, invented.Blamed, Names.Of(PlaceOf(given)), given.Member.Name, site.Context.Type.Name, invented.Why)
                 .With(ContextProperties.Reason, invented.Kind.ToString());
         }
 
@@ -53,14 +51,14 @@ internal sealed class ValueJudge
         CheckedResult? result = _results.Unchecked(value, state);
         if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent)
         {
-            ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, NameOf(given, value), absent.What, absent.Why)
+            ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(PlaceOf(given)), absent.What, absent.Why)
                 .With(ContextProperties.Reason, absent.Kind.ToString());
             return result is null ? finding : finding.With(ContextProperties.SuccessMember, result.Success.Name);
         }
 
         return result is null || CheckedResults.IsChosenByResult(given.Value.Syntax)
             ? null
-            : Finding(Descriptors.UncheckedResult, site, given, result.Result, Names.Of(given.Value.Syntax), $"{NameOf(result.Result)}{result.Success.Name}")
+            : Finding(Descriptors.UncheckedResult, site, given, result.Result, Names.Of(PlaceOf(given)), $"{NameOf(result.Result)}{result.Success.Name}")
                 .With(ContextProperties.SuccessMember, result.Success.Name);
     }
 
@@ -84,26 +82,21 @@ internal sealed class ValueJudge
     }
 
     private static ConstructionFinding Finding(DiagnosticDescriptor rule, CreationSite site, GivenMember given, Value blamed, params object[] arguments) =>
-        new ConstructionFinding(rule, given.Value.Syntax, site.Context, arguments.ToImmutableArray())
+        new ConstructionFinding(rule, PlaceOf(given), site.Context, arguments.ToImmutableArray())
         {
-            FurtherPlaces = ImmutableArray.Create(site.Operation.Syntax, Within(given.Value.Syntax, blamed)),
+            FurtherPlaces = PlaceOf(given) == given.Value.Syntax
+                ? ImmutableArray.Create(site.Operation.Syntax, Within(given.Value.Syntax, blamed))
+                : ImmutableArray.Create(given.Within!.Creation, PlaceOf(given)),
         }
         .With(ContextProperties.Member, given.Member.Name);
+
+    /// <summary>Where the value was chosen: by the caller, or in the helper that takes it out of its parameter.</summary>
+    private static SyntaxNode PlaceOf(GivenMember given) =>
+        given.Within is { IsHelpersChoice: true } passed && passed.Expression.SyntaxTree == given.Value.Syntax.SyntaxTree ? passed.Expression : given.Value.Syntax;
 
     /// <summary>Where a value came from, if that is within the expression; otherwise the whole expression.</summary>
     private static SyntaxNode Within(SyntaxNode expression, Value value) =>
         value.Origin?.Syntax is { } origin && origin.SyntaxTree == expression.SyntaxTree && expression.Span.Contains(origin.Span) ? origin : expression;
-
-    /// <summary>What a helper takes from its argument is named after both.</summary>
-    private static string NameOf(GivenMember given, Value value)
-    {
-        string written = Names.Of(given.Value.Syntax);
-        return given.Value.Syntax is IdentifierNameSyntax && value is { Kind: ValueKind.Member, Symbol: { } member } && !SymbolEqualityComparer.Default.Equals(member, SymbolOf(given.Value))
-            ? $"{written}.{member.Name}"
-            : written;
-    }
-
-    private static ISymbol? SymbolOf(IOperation value) => value is IMemberReferenceOperation reference ? reference.Member : null;
 
     private static string NameOf(Value result) => result.Origin is { } origin ? Names.Of(origin.Syntax) + "." : string.Empty;
 }

@@ -125,6 +125,36 @@ internal sealed class AbsentValuesTests
         """,
         TestSetting.Web);
 
+    [Test]
+    public Task A_private_helper_with_one_caller_is_judged_where_it_takes_the_value() => Verify.ReportsAsync(
+        Context + """
+        public sealed record Answer(bool Success, string? UserId);
+
+        public static class Connections
+        {
+            public static UserExecutionContext Open(Answer answer) =>
+                answer.Success ? Build(answer) : throw new UnauthorizedAccessException();
+
+            private static UserExecutionContext Build(Answer answer) => new({|NETRA2003:answer.UserId|}!);
+        }
+        """,
+        TestSetting.Web);
+
+    [Test]
+    public Task A_private_helper_with_one_caller_that_has_checked_is_left_alone() => Verify.SilentAsync(
+        Context + """
+        public sealed record Answer(bool Success, string? UserId);
+
+        public static class Connections
+        {
+            public static UserExecutionContext Open(Answer answer) =>
+                answer.Success && !string.IsNullOrWhiteSpace(answer.UserId) ? Build(answer) : throw new UnauthorizedAccessException();
+
+            private static UserExecutionContext Build(Answer answer) => new(answer.UserId!);
+        }
+        """,
+        TestSetting.Web);
+
     private static string Source(string parameters, string guard, string value) => Context + $$"""
         public static class Connections
         {

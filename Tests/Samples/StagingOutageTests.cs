@@ -14,7 +14,7 @@ internal sealed class StagingOutageTests
         ("Authentication/UnifiedAuthenticationService.cs", "token[..token.IndexOf('.')]", "NETRA1003"),
         ("Authentication/UnifiedAuthenticationService.cs", "auth.UserId![..8]", "NETRA1002"),
         ("Authentication/UnifiedAuthenticationService.cs", "$\"ws_{auth.UserId[..8]}_", "NETRA1001"),
-        ("Authentication/UnifiedAuthenticationService.cs", "? CreateUserExecutionContext(auth)", "NETRA2003"),
+        ("Authentication/UnifiedAuthenticationService.cs", "UserId = auth.UserId!,", "NETRA2003"),
         ("Authentication/UnifiedAuthenticationService.cs", ": ResumeUserExecutionContext(auth, runToResume)", "NETRA2003"),
         ("Authentication/UnifiedAuthenticationService.cs", "auth.UserId ?? string.Empty", "NETRA2003"),
         ("WebSockets/WebSocketRoute.cs", "\"Factory SSOT validation failed\"", "NETRA3001"),
