@@ -35,16 +35,11 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
     {
-        // The initialiser of a constructor is a block of its own, but part of the same graph.
-        var walked = new HashSet<IOperation>();
-        foreach (IOperation block in context.OperationBlocks)
+        foreach ((IOperation block, IOperation root) in Bodies.Of(context.OperationBlocks))
         {
-            IOperation root = Root(block);
-            if (HasGraph(root)
-                && block.SemanticModel is { } model
-                && SliceCandidates.Any(block.Syntax, model, context.CancellationToken)
-                && walked.Add(root)
-                && !IsHelper(context, block))
+            if (root.SemanticModel is { } model
+                && SliceCandidates.Any(root.Syntax, model, context.CancellationToken)
+                && !IsHelper(context, root))
             {
                 IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), model, effects, summaries);
                 Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
@@ -53,22 +48,8 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether the user has named the method as one that takes text of any length.</summary>
-    private static bool IsHelper(OperationBlockAnalysisContext context, IOperation block) =>
-        NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(block.Syntax.SyntaxTree)).SliceHelpers.Matches(context.OwningSymbol);
-
-    private static IOperation Root(IOperation block)
-    {
-        IOperation root = block;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root;
-    }
-
-    private static bool HasGraph(IOperation block) => block.Kind is OperationKind.Block or OperationKind.FieldInitializer
-        or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer or OperationKind.MethodBody or OperationKind.ConstructorBody;
+    private static bool IsHelper(OperationBlockAnalysisContext context, IOperation body) =>
+        NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.Syntax.SyntaxTree)).SliceHelpers.Matches(context.OwningSymbol);
 
     /// <summary>Most slices are proven by what stands around them; only the others are worth reading the helpers for.</summary>
     private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)

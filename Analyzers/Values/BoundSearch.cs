@@ -29,12 +29,12 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
 
         if (form.Terms.Length > MaxTerms)
         {
-            return Larger(Known(form), ByRanges(form));
+            return Larger(Known(bounds, form), ByRanges(form));
         }
 
         if (chain == 0)
         {
-            return Larger(Known(form), ByRange(form, 0));
+            return Larger(Known(bounds, form), ByRange(form, 0));
         }
 
         if (_tried is not null && _tried.TryGetValue(form, out (int Chain, long? Minimum) tried) && tried.Chain >= chain)
@@ -54,7 +54,8 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
         return best;
     }
 
-    private long? Known(LinearForm form)
+    /// <summary>The bound that is written down for the form itself.</summary>
+    public static long? Known(ImmutableArray<Facts.Bound> bounds, LinearForm form)
     {
         foreach (Facts.Bound bound in bounds)
         {

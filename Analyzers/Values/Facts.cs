@@ -47,18 +47,7 @@ internal sealed partial class Facts
     /// <summary>A lower bound that follows in a step or two: joins ask for many.</summary>
     private long? MinimumAtAGlance(LinearForm form) => new BoundSearch(_bounds, MaxStepsOfAJoin).Minimum(form, 2);
 
-    private long? BoundOf(LinearForm form)
-    {
-        foreach (Bound bound in _bounds)
-        {
-            if (bound.Form.Equals(form))
-            {
-                return bound.Minimum;
-            }
-        }
-
-        return null;
-    }
+    private long? BoundOf(LinearForm form) => BoundSearch.Known(_bounds, form);
 
     public long? Minimum(Linear sum) => Minimum(sum.Form) + sum.Constant;
 
