@@ -59,8 +59,8 @@ internal sealed partial class Facts
         };
     }
 
-    private static bool IsIntrinsic(LinearForm form, long minimum) =>
-        form.Terms is [var only] && (only.Coefficient == 1 ? only.Atom.Minimum >= minimum : only.Coefficient == -1 && -only.Atom.Maximum >= minimum);
+    /// <summary>Whether a bound says no more than the types of what it is about.</summary>
+    private static bool IsIntrinsic(LinearForm form, long minimum) => BoundSearch.ByRanges(form) >= minimum;
 
     private static long? WeakestMinimum(List<Facts> alternatives, LinearForm form)
     {

@@ -17,6 +17,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
     private readonly WalkOrder _order = WalkOrder.Of(graph);
     private LivePlaces? _live;
+    private HashSet<int>? _needed;
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
@@ -31,6 +32,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             context.GiveUp();
         }
 
+        _needed = NeededBlocks();
         int passes = 0;
         do
         {
@@ -57,6 +59,11 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         var evaluator = new Evaluator(context);
         foreach (BasicBlock block in _order.Blocks)
         {
+            if (_needed?.Contains(block.Ordinal) == false)
+            {
+                continue;
+            }
+
             FlowState? before = block.Kind == BasicBlockKind.Entry ? entry : StateBefore(block);
             if (before is null)
             {
@@ -67,6 +74,18 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             evaluator.State = before.Clone();
             RunBlock(block, evaluator);
         }
+    }
+
+    /// <summary>The blocks that lead to something of interest; none when all count.</summary>
+    private HashSet<int>? NeededBlocks()
+    {
+        if (context.Observer is not { NeedsReturns: false } observer || graph.LocalFunctions.Length > 0)
+        {
+            return null;
+        }
+
+        return _order.LeadingTo(block => block.Operations.Any(operation => observer.IsOfInterest(operation.Syntax))
+            || (block.BranchValue is { } value && observer.IsOfInterest(value.Syntax)));
     }
 
     private FlowState? StateBefore(BasicBlock block)
@@ -102,7 +121,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
         if (!_loops.TryGetValue(block, out LoopInvariants? loop))
         {
-            _loops.Add(block, loop = new LoopInvariants(context.Table, block));
+            _loops.Add(block, loop = new LoopInvariants(context.Table, block, _order.LoopOf(block).SelectMany(ordinal => WrittenPlaces.In(graph.Blocks[ordinal]))));
         }
 
         return loop.Enter(joined);

@@ -32,6 +32,46 @@ internal sealed class WalkOrder
     /// <summary>The ordinals of the blocks that may follow, handlers among them.</summary>
     public IReadOnlyList<int> SuccessorsOf(BasicBlock block) => _successors[block.Ordinal];
 
+    /// <summary>The ordinals of the blocks from which control returns to the head of a loop; those that leave it are not among them.</summary>
+    public HashSet<int> LoopOf(BasicBlock head)
+    {
+        var loop = new HashSet<int> { head.Ordinal };
+        var open = new Stack<BasicBlock>(head.Predecessors.Select(branch => branch.Source).Where(source => IsBackward(source, head)));
+        while (open.Count > 0)
+        {
+            BasicBlock block = open.Pop();
+            if (loop.Add(block.Ordinal))
+            {
+                foreach (ControlFlowBranch branch in block.Predecessors)
+                {
+                    open.Push(branch.Source);
+                }
+            }
+        }
+
+        return loop;
+    }
+
+    /// <summary>The ordinals of the blocks from which one of those can be reached for which the condition is true.</summary>
+    public HashSet<int> LeadingTo(Func<BasicBlock, bool> condition)
+    {
+        var leading = new HashSet<int>();
+        int known = -1;
+        while (leading.Count > known)
+        {
+            known = leading.Count;
+            foreach (BasicBlock block in Enumerable.Reverse(Blocks))
+            {
+                if (!leading.Contains(block.Ordinal) && (_successors[block.Ordinal].Exists(leading.Contains) || condition(block)))
+                {
+                    leading.Add(block.Ordinal);
+                }
+            }
+        }
+
+        return leading;
+    }
+
     /// <summary>Whether a handler or a finally block begins here: an exception may lead to it from anywhere in what it guards.</summary>
     public bool IsHandler(int ordinal) => _handlers.Contains(ordinal);
 
