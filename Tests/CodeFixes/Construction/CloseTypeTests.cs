@@ -7,9 +7,12 @@ namespace Netra.Analyzers.Tests.CodeFixes.Construction;
 
 using Verify = CodeFixVerifier<OpenContextAnalyzer, CloseType>;
 
+/// <summary>The way that leaves the constructor to everybody, and lets it refuse what is missing.</summary>
 [TestFixture]
 internal sealed class CloseTypeTests
 {
+    private const string Key = nameof(CloseType);
+
     [Test]
     public Task A_constructor_asks_first() => Verify.FixesAsync(
         """
@@ -41,6 +44,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; }
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -59,6 +63,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; } = string.IsNullOrWhiteSpace(userId) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(userId)) : userId;
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -80,6 +85,7 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -106,6 +112,7 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -125,5 +132,6 @@ internal sealed class CloseTypeTests
                 public string UserId { get; set; } = "";
             }
             """,
-        setting: Contexts.Attribute);
+        Key,
+        Contexts.Attribute);
 }
