@@ -28,6 +28,8 @@ internal static class Deserialised
         "FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromRouteAttribute",
     };
 
+    public static bool IsReader(string method) => Readers.Contains(method);
+
     public static bool Is(Value value)
     {
         if (value.Symbol is { } symbol && value.Kind == ValueKind.Member && IsMarked(symbol))
@@ -35,7 +37,13 @@ internal static class Deserialised
             return true;
         }
 
-        Value? current = value.Kind is ValueKind.Member or ValueKind.Element ? value.Base : null;
+        return value.Kind is ValueKind.Member or ValueKind.Element && IsRead(value.Base);
+    }
+
+    /// <summary>Whether the object itself, or what it is a part of, is what a reader of data gives.</summary>
+    public static bool IsRead(Value? value)
+    {
+        Value? current = value;
         for (int depth = 0; current is not null && depth < MaxDepth; depth++)
         {
             if (current is { Kind: ValueKind.Call, Symbol: IMethodSymbol method })
