@@ -23,6 +23,12 @@ internal static class Deserialised
         "XmlElementAttribute", "XmlAttributeAttribute", "ProtoMemberAttribute", "BindPropertyAttribute",
     };
 
+    private static readonly HashSet<string> Contracts = new(StringComparer.Ordinal)
+    {
+        "DataContractAttribute", "SerializableAttribute", "JsonObjectAttribute", "JsonConverterAttribute", "XmlRootAttribute", "XmlTypeAttribute",
+        "ProtoContractAttribute", "MessagePackObjectAttribute", "MemoryPackableAttribute", "GenerateSerializerAttribute",
+    };
+
     private static readonly HashSet<string> Bindings = new(StringComparer.Ordinal)
     {
         "FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromRouteAttribute",
@@ -64,6 +70,9 @@ internal static class Deserialised
 
     /// <summary>Whether the web framework fills it from a request.</summary>
     public static bool IsBound(IParameterSymbol parameter) => HasAttribute(parameter, Bindings);
+
+    /// <summary>Whether the type says itself that data are read into it, or one of its members does.</summary>
+    public static bool IsDataContract(INamedTypeSymbol type) => HasAttribute(type, Contracts) || type.GetMembers().Any(IsMarked);
 
     private static bool IsMarked(ISymbol member) => HasAttribute(member, Marks);
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Netra.Analyzers.Construction;
 
 namespace Netra.Analyzers.CodeFixes.Construction;
 
@@ -18,6 +19,7 @@ internal sealed class ContextUses
     };
 
     private readonly HashSet<IPropertySymbol> assignedLater = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> holders = new(SymbolEqualityComparer.Default);
     private readonly List<ContextCreation> creations = [];
 
     private ContextUses()
@@ -34,7 +36,7 @@ internal sealed class ContextUses
 
     public static async Task<ContextUses> FindAsync(INamedTypeSymbol context, Solution solution, CancellationToken cancel)
     {
-        var uses = new ContextUses();
+        var uses = new ContextUses { NeedConstructor = Deserialised.IsDataContract(context) };
         var seen = new HashSet<(DocumentId, Microsoft.CodeAnalysis.Text.TextSpan)>();
         foreach (ISymbol symbol in context.InstanceConstructors.Prepend<ISymbol>(context))
         {
@@ -55,7 +57,26 @@ internal sealed class ContextUses
             }
         }
 
+        foreach (INamedTypeSymbol holder in uses.NeedConstructor ? [] : uses.holders)
+        {
+            uses.NeedConstructor |= Deserialised.IsDataContract(holder) || await IsReadAsync(holder, solution, cancel).ConfigureAwait(false);
+        }
+
         return uses;
+    }
+
+    /// <summary>Whether the objects of a type, and with them what their members hold, come out of data.</summary>
+    private static async Task<bool> IsReadAsync(INamedTypeSymbol holder, Solution solution, CancellationToken cancel)
+    {
+        foreach ((Document document, SyntaxNode node) in await ReferencesAsync(holder, solution, cancel).ConfigureAwait(false))
+        {
+            if (await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is { } model && Creates(Outermost(node), model))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static async Task<IReadOnlyList<(Document Document, SyntaxNode Node)>> ReferencesAsync(ISymbol symbol, Solution solution, CancellationToken cancel)
@@ -76,12 +97,7 @@ internal sealed class ContextUses
 
     private async Task ReadTypeAsync(Document document, SyntaxNode node, CancellationToken cancel)
     {
-        SyntaxNode name = node;
-        while (name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
-        {
-            name = name.Parent;
-        }
-
+        SyntaxNode name = Outermost(node);
         if (await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } model || document is SourceGeneratedDocument || document.Project.Language != LanguageNames.CSharp)
         {
             NeedConstructor = true;
@@ -96,13 +112,45 @@ internal sealed class ContextUses
             case (_, ObjectCreationExpressionSyntax creation) when creation.Type == name:
                 creations.Add(new ContextCreation(document, creation, model));
                 break;
-            case (_, TypeArgumentListSyntax { Parent: GenericNameSyntax generic } list):
-                NeedConstructor |= Creates(model.GetSymbolInfo(generic, cancel).Symbol, list.Arguments.IndexOf(argument => argument == name));
-                break;
-            case (ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax, _) or (_, BaseTypeSyntax or TypeOfExpressionSyntax or ParameterSyntax { AttributeLists.Count: > 0 }):
+            case (ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax, _) or (_, BaseTypeSyntax or ParameterSyntax { AttributeLists.Count: > 0 }):
                 NeedConstructor = true;
                 break;
+            default:
+                NeedConstructor |= Creates(name, model);
+                if (HolderOf(name, model) is { } holder)
+                {
+                    holders.Add(holder);
+                }
+
+                break;
         }
+    }
+
+    /// <summary>The name with the namespaces and types before it.</summary>
+    private static SyntaxNode Outermost(SyntaxNode name)
+    {
+        while (name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
+        {
+            name = name.Parent;
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether somebody is given the type to create it, or objects that hold it: a serialiser, a container.</summary>
+    private static bool Creates(SyntaxNode name, SemanticModel model)
+    {
+        for (SyntaxNode? current = name; current is TypeSyntax or TypeArgumentListSyntax; current = current.Parent)
+        {
+            if (current.Parent is TypeOfExpressionSyntax
+                || (current.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax generic } list
+                    && Creates(model.GetSymbolInfo(generic).Symbol, list.Arguments.IndexOf(argument => argument == current))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Creates(ISymbol? generic, int position) => generic switch
@@ -111,6 +159,15 @@ internal sealed class ContextUses
         IMethodSymbol method => method.TypeParameters[position].HasConstructorConstraint || !OnlyPassingOn.Contains(method.Name),
         _ => true,
     };
+
+    /// <summary>The type one of whose properties holds the context.</summary>
+    private static INamedTypeSymbol? HolderOf(SyntaxNode name, SemanticModel model) =>
+        name.Ancestors().FirstOrDefault(ancestor => ancestor is not TypeSyntax and not TypeArgumentListSyntax) switch
+        {
+            PropertyDeclarationSyntax property => model.GetDeclaredSymbol(property)?.ContainingType,
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } => model.GetDeclaredSymbol(record) as INamedTypeSymbol,
+            _ => null,
+        };
 
     private static bool IsAssignment(SyntaxNode reference, INamedTypeSymbol context)
     {

@@ -98,7 +98,8 @@ internal sealed class RequiredMember
 
     private ITypeSymbol? MemberType => property?.Type ?? context.InstanceConstructors.Select(ParameterOf).FirstOrDefault(parameter => parameter is not null)?.Type;
 
-    private string TypeName => MemberType!.ToMinimalDisplayString(model, Type.SpanStart);
+    /// <summary>As it is written.</summary>
+    private string TypeName => (Property?.Type ?? Positional!.Type!).WithoutTrivia().ToString();
 
     private string FieldName => "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 

@@ -18,7 +18,7 @@ internal static class ValidatedCreation
                 return null;
             }
 
-            whole += plan;
+            whole = plan + whole; // each puts itself first
         }
 
         return whole is null ? null : edits => whole(edits.In(context.Document, context.Declaration));
@@ -90,9 +90,10 @@ internal static class ValidatedCreation
     private static MemberDeclarationSyntax OnItsOwn(MemberDeclarationSyntax field, PropertyDeclarationSyntax property)
     {
         SyntaxTrivia endOfLine = Code.EndOfLine(property);
-        return property.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia)
-            ? field.WithLeadingTrivia(endOfLine).WithTrailingTrivia(endOfLine)
-            : field.WithTrailingTrivia(endOfLine, endOfLine);
+        bool isFirst = property.Parent is TypeDeclarationSyntax { Members: [var first, ..] } && first == property;
+        bool isSeparated = property.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+        MemberDeclarationSyntax ended = isSeparated ? field.WithTrailingTrivia(endOfLine) : field.WithTrailingTrivia(endOfLine, endOfLine);
+        return isFirst ? ended : ended.WithLeadingTrivia(endOfLine);
     }
 
     /// <summary>The property that a positional parameter stands for, written out.</summary>

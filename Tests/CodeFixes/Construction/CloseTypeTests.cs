@@ -116,6 +116,106 @@ internal sealed class CloseTypeTests
         setting: Contexts.Attribute);
 
     [Test]
+    public Task Everything_open_is_closed_in_the_order_of_the_declarations() => Verify.FixesAsync(
+        """
+            [Netra.ValidatedContext]
+            public sealed class {|NETRA2007:Badge|}
+            {
+                public Badge(string userId, List<string> roles, int level)
+                {
+                    UserId = userId;
+                    Roles = roles;
+                    Level = level;
+                }
+
+                public string UserId { get; set; }
+                public List<string> Roles { get; }
+                public int Level { get; }
+            }
+            """,
+        """
+            [Netra.ValidatedContext]
+            public sealed class Badge
+            {
+                public Badge(string userId, List<string> roles, int level)
+                {
+                    if (string.IsNullOrWhiteSpace(userId))
+                    {
+                        throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(userId));
+                    }
+
+                    if (roles is null)
+                    {
+                        throw new ArgumentException("Without 'Roles' there is no Badge.", nameof(roles));
+                    }
+
+                    UserId = userId;
+                    Roles = roles;
+                    Level = level;
+                }
+
+                private readonly string _userId = string.Empty;
+
+                public string UserId
+                {
+                    get => _userId;
+                    init => _userId = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(value)) : value;
+                }
+                public List<string> Roles { get; }
+                public int Level { get; }
+            }
+            """,
+        Key,
+        setting: Contexts.Attribute);
+
+    [Test]
+    public Task What_the_constructor_refuses_already_is_not_asked_twice() => Verify.FixesAsync(
+        """
+            [Netra.ValidatedContext]
+            public sealed class {|NETRA2007:Badge|}
+            {
+                public Badge(string userId)
+                {
+                    ArgumentException.ThrowIfNullOrWhiteSpace(userId);
+                    UserId = userId;
+                }
+
+                public string UserId { get; set; }
+            }
+
+            public static class Desk
+            {
+                public static void Rename(Badge badge, string id) => badge.UserId = id;
+            }
+            """,
+        """
+            [Netra.ValidatedContext]
+            public sealed class Badge
+            {
+                public Badge(string userId)
+                {
+                    ArgumentException.ThrowIfNullOrWhiteSpace(userId);
+                    UserId = userId;
+                }
+
+                private string _userId = string.Empty;
+
+                public string UserId
+                {
+                    get => _userId;
+                    set => _userId = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(value)) : value;
+                }
+            }
+
+            public static class Desk
+            {
+                public static void Rename(Badge badge, string id) => badge.UserId = id;
+            }
+            """,
+        Key,
+        setting: Contexts.Attribute);
+
+    [Test]
     public Task A_struct_keeps_its_default() => Verify.OffersNoFixAsync(
         """
             [Netra.ValidatedContext]
