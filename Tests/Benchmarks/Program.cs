@@ -1,6 +1,7 @@
 using Netra.Benchmarks;
 using Netra.Benchmarks.Bodies;
 using Netra.Benchmarks.Comparison;
+using Netra.Benchmarks.Growth;
 
 try
 {
@@ -8,6 +9,8 @@ try
     {
         ["--help" or "-h" or "-?", ..] => Help(),
         ["bodies", .. var rest] => await SlowestBodies.RunAsync(Options.Parse(rest)),
+        ["growth"] => await GrowthReport.RunAsync(folder: null),
+        ["growth", var folder] => await GrowthReport.RunAsync(folder),
         _ => Compare.Run(Options.Parse(args)),
     };
 }

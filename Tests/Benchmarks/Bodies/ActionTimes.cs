@@ -7,6 +7,10 @@ namespace Netra.Benchmarks.Bodies;
 /// <summary>Carries out the actions of one analyzer and notes how long each took, and what it looked at.</summary>
 internal sealed class ActionTimes : IActionReplacement
 {
+    private static readonly SymbolDisplayFormat ShortName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
+
     private readonly List<(Location Place, string Name, TimeSpan Time)> _times = [];
 
     public IReadOnlyList<(Location Place, string Name, TimeSpan Time)> Times => _times;
@@ -27,7 +31,7 @@ internal sealed class ActionTimes : IActionReplacement
     {
         OperationBlockAnalysisContext block => (
             block.OperationBlocks.MaxBy(one => one.Syntax.Span.Length)!.Syntax.GetLocation(),
-            block.OwningSymbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)),
+            block.OwningSymbol.ToDisplayString(ShortName)),
         SymbolAnalysisContext symbol => (symbol.Symbol.Locations[0], symbol.Symbol.Name),
         SyntaxTreeAnalysisContext tree => (Location.None, Path.GetFileName(tree.Tree.FilePath)),
         _ => (Location.None, typeof(T).Name),

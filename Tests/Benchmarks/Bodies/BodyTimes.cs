@@ -1,8 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netra.Benchmarks.Compilations;
-using Netra.Benchmarks.Labels;
 
 namespace Netra.Benchmarks.Bodies;
 
@@ -29,7 +28,7 @@ internal sealed class BodyTimes
             var bare = TimeSpan.MaxValue;
             for (int round = 0; round <= rounds; round++)
             {
-                bare = Shorter(bare, Emit(compilation));
+                bare = TimedRun.Shorter(bare, TimedRun.Emit(compilation.Create));
                 await times.AnalyzeAsync(compilation);
             }
 
@@ -39,36 +38,16 @@ internal sealed class BodyTimes
         return times;
     }
 
-    private static TimeSpan Emit(LoadedCompilation loaded)
-    {
-        GC.Collect();
-        TimeSpan start = ThreadClock.Now;
-        loaded.Create().Emit(Stream.Null);
-        return ThreadClock.Now - start;
-    }
-
     private async Task AnalyzeAsync(LoadedCompilation loaded)
     {
-        TimedAnalyzer[] analyzers = [.. NetraLabels.Analyzers().Select(analyzer => new TimedAnalyzer(analyzer, new ActionTimes()))];
-        CSharpCompilation compilation = loaded.Create();
-        await new CompilationWithAnalyzers(
-            compilation,
-            [.. analyzers],
-            new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], loaded.Options),
-                (failure, analyzer, _) => throw new BenchmarkException($"'{analyzer}' failed on '{compilation.AssemblyName}': {failure.Message}"),
-                concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync();
-
+        (ImmutableArray<TimedAnalyzer> analyzers, _) = await TimedRun.AnalyzeAsync(loaded.Create(), new AnalyzerOptions([], loaded.Options));
         foreach (TimedAnalyzer analyzer in analyzers)
         {
             foreach (var body in analyzer.Times.Times.GroupBy(time => (analyzer.Original.GetType().Name, time.Name, time.Place.GetLineSpan())))
             {
                 var time = new TimeSpan(body.Sum(one => one.Time.Ticks));
-                _least[body.Key] = _least.TryGetValue(body.Key, out TimeSpan before) ? Shorter(before, time) : time;
+                _least[body.Key] = _least.TryGetValue(body.Key, out TimeSpan before) ? TimedRun.Shorter(before, time) : time;
             }
         }
     }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
