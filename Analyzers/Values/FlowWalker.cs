@@ -16,6 +16,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
     private const int MaxPasses = 10;
 
     private readonly WalkOrder _order = WalkOrder.Of(graph);
+    private LivePlaces? _live;
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
@@ -86,11 +87,18 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             return null;
         }
 
+        if (states.Count > 1 || _order.IsLoopHead(block))
+        {
+            ForgetDeadPlaces(states, block);
+        }
+
         FlowState joined = new StateJoin(context.Table, block).Join(states);
         if (!_order.IsLoopHead(block))
         {
             return joined;
         }
+
+        joined.Facts = joined.Facts.Only(new LiveValues(joined));
 
         if (!_loops.TryGetValue(block, out LoopInvariants? loop))
         {
@@ -98,6 +106,21 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         return loop.Enter(joined);
+    }
+
+    private void ForgetDeadPlaces(List<FlowState> states, BasicBlock block)
+    {
+        _live ??= new LivePlaces(graph, _order);
+        for (int i = 0; i < states.Count; i++)
+        {
+            object[] dead = [.. states[i].Places.Keys.Where(place => !_live.IsLive(place, block))];
+            if (dead.Length > 0)
+            {
+                FlowState state = states[i].Clone();
+                state.Places = state.Places.RemoveRange(dead);
+                states[i] = state;
+            }
+        }
     }
 
     private void RunBlock(BasicBlock block, Evaluator evaluator)

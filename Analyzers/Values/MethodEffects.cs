@@ -19,7 +19,7 @@ internal sealed class MethodEffects
 
     private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, ImmutableArray<IMethodSymbol>> _named = new(StringComparer.Ordinal);
+    private Lazy<ILookup<string, IMethodSymbol>>? _named;
 
     public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
 
@@ -74,10 +74,15 @@ internal sealed class MethodEffects
         return own.Length > 0 ? own.Concat(InCompilation(name, type).Where(method => method.IsOverride)) : InCompilation(name, type);
     }
 
-    private ImmutableArray<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) => _named.GetOrAdd(name, _ =>
-        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
-            ? Bodies(compilation.GetSymbolsWithName(name, SymbolFilter.TypeAndMember)).ToImmutableArray()
-            : ImmutableArray<IMethodSymbol>.Empty);
+    private IEnumerable<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) =>
+        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? AllOf(compilation)[name] : [];
+
+    /// <summary>Looking up one name reads all declarations of the compilation, so all names are looked up at once.</summary>
+    private ILookup<string, IMethodSymbol> AllOf(Compilation compilation) => LazyInitializer.EnsureInitialized(
+        ref _named,
+        () => new Lazy<ILookup<string, IMethodSymbol>>(() => compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember)
+            .SelectMany(symbol => Bodies([symbol]).Select(body => (symbol.Name, Body: body)))
+            .ToLookup(entry => entry.Name, entry => entry.Body, StringComparer.Ordinal)))!.Value;
 
     private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols)
     {
