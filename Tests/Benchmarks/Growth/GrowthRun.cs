@@ -47,7 +47,7 @@ internal static class GrowthRun
         }
 
         var least = new GrowthPoint(size, TimeSpan.MaxValue, TimeSpan.MaxValue, 0);
-        TimeSpan start = ThreadClock.Now;
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         int rounds = 0;
         do
         {
@@ -61,7 +61,7 @@ internal static class GrowthRun
             };
             rounds++;
         }
-        while (least.Time < TooLong && (rounds < FewestRounds || (rounds < MostRounds && ThreadClock.Now - start < Enough)));
+        while (least.Time < TooLong && (rounds < FewestRounds || (rounds < MostRounds && Environment.CpuUsage.TotalTime - start < Enough)));
 
         return least;
     }
