@@ -31,7 +31,7 @@ internal static class Compare
             {
                 Samples samples = SideBySide.Run(input, compilers, options.Rounds, session.Complain);
                 results.Add((input, samples));
-                Output.Section($"{input.Name}: {input.Compilations.Count} compilations, {input.Files} files, {input.Lines} lines", CostReport.Labels(samples), CostReport.Analyzers(samples));
+                Output.Section($"{input.Name}: {input.Compilations.Count} compilations, {input.Files} files, {input.Lines} lines", CostReport.Tables(samples));
             }
 
             if (results.Count > 1)

@@ -51,9 +51,5 @@ internal sealed class Samples
     public double Seconds(string label, string analyzer) =>
         Compilations(label).Sum(compilation => _samples[(compilation, label)].Min(sample => sample.Analyzers.GetValueOrDefault(analyzer)));
 
-    /// <summary>The processor time of a label, in seconds: of each compilation its quickest round, together.</summary>
-    public double Seconds(string label) =>
-        Compilations(label).Sum(compilation => _samples[(compilation, label)].Min(sample => sample.Usage.Processor.TotalSeconds));
-
     private IEnumerable<string> Compilations(string label) => _samples.Keys.Where(key => key.Label == label).Select(key => key.Compilation);
 }

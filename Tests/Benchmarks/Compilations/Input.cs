@@ -26,13 +26,19 @@ internal sealed record Input(string Name, IReadOnlyList<ResponseFile> Compilatio
         }
 
         (IReadOnlyList<ResponseFile> compilations, string? trouble) = Build.Capture(full, Path.Combine(workFolder, "compilations", name), buildArguments);
-        if (trouble is not null)
+        string told = trouble is null
+            ? $"Nothing of '{path}' was compiled by the C# compiler; name a C# project or a solution that holds one."
+            : $"'{path}' does not build; make 'dotnet build {path}' succeed first.{Environment.NewLine}{trouble}";
+        if (compilations.Count == 0)
         {
-            complain($"'{path}' does not build; make 'dotnet build {path}' succeed first.{Environment.NewLine}{trouble}");
+            throw new BenchmarkException(told);
         }
 
-        return compilations.Count > 0
-            ? new Input(name, compilations)
-            : throw new BenchmarkException($"Nothing of '{path}' was compiled by the C# compiler; name a C# project or a solution that holds one.");
+        if (trouble is not null)
+        {
+            complain(told);
+        }
+
+        return new Input(name, compilations);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CompilerServer : IDisposable
 
     public CompilerServer()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(Places.CompilerFolder, "VBCSCompiler.dll"), $"-pipename:{_pipe}"])
+        var start = new ProcessStartInfo("dotnet", [Server, $"-pipename:{_pipe}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -30,6 +30,8 @@ internal sealed class CompilerServer : IDisposable
         start.Environment[FloorAnalyzer.PathVariable] = Places.Built(FloorAnalyzer.Mirrored + ".dll");
         _process = Process.Start(start)!;
     }
+
+    private static string Server => Path.Combine(Places.CompilerFolder, "VBCSCompiler.dll");
 
     private string UsagePipe => _pipe + "-usage";
 
@@ -51,6 +53,13 @@ internal sealed class CompilerServer : IDisposable
 
     public void Dispose()
     {
+        if (!_process.HasExited)
+        {
+            // Pipes are files on Unix, which a killed process leaves behind.
+            AskUsage(StartupHook.Stop);
+            Tool.Dotnet(AppContext.BaseDirectory, [Server, $"-pipename:{_pipe}", "-shutdown"]);
+        }
+
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();

@@ -9,18 +9,24 @@ internal static class StartupHook
     /// <summary>The question after which nothing is measured for a while.</summary>
     public const byte AtEnd = 1;
 
+    /// <summary>The last question.</summary>
+    public const byte Stop = 2;
+
     public static void Initialize() => new Thread(Answer) { IsBackground = true }.Start(Environment.GetEnvironmentVariable(PipeVariable)!);
 
     private static void Answer(object? pipe)
     {
-        while (true)
+        int question;
+        do
         {
-            if (AnswerOnce((string)pipe!) == AtEnd)
+            question = AnswerOnce((string)pipe!);
+            if (question == AtEnd)
             {
                 // The rubbish of one compilation is not left for the next one to clear away.
                 GC.Collect();
             }
         }
+        while (question != Stop);
     }
 
     private static int AnswerOnce(string pipe)
