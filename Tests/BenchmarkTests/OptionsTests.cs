@@ -40,9 +40,9 @@ internal sealed class OptionsTests
     [Test]
     public void What_does_not_exist_is_left_out_and_fails_the_run()
     {
-        using var session = new Session(CommandLine.Parse(["Missing.sln"]));
+        using var run = new BenchmarkRun(CommandLine.Parse(["Missing.sln"]));
 
-        Assert.That(session.Inputs(), Is.Empty);
-        Assert.That(session.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Inputs(), Is.Empty);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
     }
 }

@@ -8,13 +8,13 @@ internal static class SlowestBodies
 {
     public static async Task<int> RunAsync(Options options)
     {
-        using var session = new Session(options);
-        foreach (Input input in session.Inputs())
+        using var run = new BenchmarkRun(options);
+        foreach (Input input in run.Inputs())
         {
             await PrintAsync(input, options.Rounds);
         }
 
-        return session.ExitCode;
+        return run.ExitCode;
     }
 
     private static async Task PrintAsync(Input input, int rounds)

@@ -10,26 +10,26 @@ internal static class Compare
 {
     public static int Run(Options options)
     {
-        using var session = new Session(options);
-        Input[] inputs = [.. session.Inputs()];
+        using var run = new BenchmarkRun(options);
+        Input[] inputs = [.. run.Inputs()];
         if (inputs.Length > 0)
         {
-            Run(inputs, LabelCatalog.Of(options.Labels, options.OtherAnalyzers, Path.Combine(session.Folder, "analyzers"), session.Complain), options, session);
+            Run(inputs, LabelCatalog.Of(options.Labels, options.OtherAnalyzers, Path.Combine(run.Folder, "analyzers"), run.Complain), options, run);
         }
 
-        return session.ExitCode;
+        return run.ExitCode;
     }
 
-    private static void Run(Input[] inputs, IReadOnlyList<Label> labels, Options options, Session session)
+    private static void Run(Input[] inputs, IReadOnlyList<Label> labels, Options options, BenchmarkRun run)
     {
         var compilers = new List<LabelCompiler>();
         try
         {
-            compilers.AddRange(labels.Select(label => new LabelCompiler(label, session.Folder, options.Suggestions)));
+            compilers.AddRange(labels.Select(label => new LabelCompiler(label, run.Folder, options.Suggestions)));
             var results = new List<(Input, Samples)>();
             foreach (Input input in inputs)
             {
-                Samples samples = SideBySide.Run(input, compilers, options.Rounds, session.Complain);
+                Samples samples = SideBySide.Run(input, compilers, options.Rounds, run.Complain);
                 results.Add((input, samples));
                 Output.Section($"{input.Name}: {input.Compilations.Count} compilations, {input.Files} files, {input.Lines} lines", CostReport.Tables(samples));
             }

@@ -4,14 +4,14 @@ using Netra.Benchmarks.Reporting;
 namespace Netra.Benchmarks;
 
 /// <summary>One run of the benchmark: its inputs, the folder it works in, and what had to be left out.</summary>
-internal sealed class Session : IDisposable
+internal sealed class BenchmarkRun : IDisposable
 {
     private static readonly string[] OwnCode = ["Analyzers/Netra.Analyzers.csproj", "Runtime/Netra.Runtime.csproj"];
 
     private readonly Options _options;
     private readonly List<string> _complaints = [];
 
-    public Session(Options options)
+    public BenchmarkRun(Options options)
     {
         _options = options;
         Folder = options.WorkFolder is { } given
