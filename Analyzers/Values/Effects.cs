@@ -18,6 +18,9 @@ internal sealed record Effects(
     /// <summary>Whether nothing is written to.</summary>
     public bool IsNone => Written.IsEmpty && WrittenElsewhere.IsEmpty && !ChangesElements && !ChangesLists && !IsUnbounded;
 
+    /// <summary>Whether something that has a name is written to.</summary>
+    public bool WritesAny => IsUnbounded || !Written.IsEmpty || !WrittenElsewhere.IsEmpty;
+
     public bool MayWrite(string name) => IsUnbounded || Written.Contains(name) || WrittenElsewhere.Contains(name);
 
     /// <summary>Adds up the effects of methods that call each other.</summary>

@@ -52,6 +52,11 @@ internal sealed partial class Evaluator
         Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         NoteDereference(instance, reference.Instance);
+        if (RunsFunctions(property))
+        {
+            NoteEffectsOfFunctions(reference, contract: null);
+        }
+
         if (instance is not null && arguments.IsEmpty && CountMember.IsLength(property))
         {
             return Table.Sum(State.Length(instance), property.Type);

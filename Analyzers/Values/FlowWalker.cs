@@ -13,7 +13,13 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 {
     private const int MaxBlocks = 600;
 
-    private const int MaxPasses = 10;
+    private const int MaxPasses = 20;
+
+    // Each bound that does not last costs a pass, and in nested loops several: after these it is dropped at once ...
+    private const int MaxWeakeningPasses = 5;
+
+    // ... and after these nothing is assumed of what changes.
+    private const int MaxAssumingPasses = 10;
 
     private readonly WalkOrder _order = WalkOrder.Of(graph);
     private LivePlaces? _live;
@@ -24,6 +30,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
     private readonly Dictionary<BasicBlock, FlowState> _after = [];
     private readonly Dictionary<BasicBlock, (object Place, Value Value)[]> _writes = [];
     private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
+    private int _passes;
 
     public void Walk(FlowState entry)
     {
@@ -33,10 +40,9 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         _needed = NeededBlocks();
-        int passes = 0;
         do
         {
-            if (++passes > MaxPasses)
+            if (++_passes > MaxPasses)
             {
                 context.GiveUp();
             }
@@ -124,7 +130,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             _loops.Add(block, loop = new LoopInvariants(context.Table, block, _order.LoopOf(block).SelectMany(ordinal => WrittenPlaces.In(graph.Blocks[ordinal]))));
         }
 
-        return loop.Enter(joined);
+        return loop.Enter(joined, assumesBounds: _passes <= MaxAssumingPasses);
     }
 
     private void ForgetDeadPlaces(List<FlowState> states, BasicBlock block)
@@ -203,7 +209,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
                 continue;
             }
 
-            hold &= AfterFinally(edge) is not { } state || loop.HoldAfter(state);
+            hold &= AfterFinally(edge) is not { } state || loop.HoldAfter(state, weakens: _passes <= MaxWeakeningPasses);
         }
 
         return hold;

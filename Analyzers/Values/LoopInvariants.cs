@@ -21,7 +21,9 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumera
     private readonly List<Facts.Bound> _assumed = [];
     private FlowState _atHead = null!;
 
-    public FlowState Enter(FlowState before)
+    /// <param name="before">What is known before the loop.</param>
+    /// <param name="assumesBounds">Whether bounds that hold before are assumed to last; otherwise what changes is unproven.</param>
+    public FlowState Enter(FlowState before, bool assumesBounds)
     {
         _merges.Clear();
         _assumed.Clear();
@@ -46,7 +48,15 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumera
         }
 
         AssumeTraits(state, before.Facts, entered);
-        AssumeBounds(state, before.Facts, entered);
+        if (assumesBounds)
+        {
+            AssumeBounds(state, before.Facts, entered);
+        }
+        else
+        {
+            state.Facts = entered.Aggregate(state.Facts, (facts, place) => facts.With(place.Merge, Traits.OpaqueGuarded));
+        }
+
         return _atHead = state;
     }
 
@@ -134,7 +144,9 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumera
     }
 
     /// <summary>Checks one way around; what does not hold after it is assumed no more.</summary>
-    public bool HoldAfter(FlowState after)
+    /// <param name="after">What is known at the end of that way.</param>
+    /// <param name="weakens">Whether a bound gets a second chance with what is left of it.</param>
+    public bool HoldAfter(FlowState after, bool weakens)
     {
         bool hold = PlacesHold(after) & MembersHold(after);
         foreach (Facts.Bound assumed in _assumed)
@@ -153,7 +165,7 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumera
 
             hold = false;
             bool sinksEveryTime = next.Form.Equals(assumed.Form) && next.Constant < 0;
-            if (minimum is null || sinksEveryTime || _weakened.ContainsKey(assumed.Form))
+            if (minimum is null || sinksEveryTime || !weakens || _weakened.ContainsKey(assumed.Form))
             {
                 _dropped.Add(assumed.Form);
             }
