@@ -34,22 +34,27 @@ internal sealed class ContextUses
 
     public bool IsAssignedLater(IPropertySymbol property) => assignedLater.Contains(property);
 
-    public static async Task<ContextUses> FindAsync(INamedTypeSymbol context, Solution solution, CancellationToken cancel)
+    /// <summary>As if nobody used it: what cannot be done then, cannot be done at all.</summary>
+    public static ContextUses None { get; } = new();
+
+    /// <param name="context">The type, whose constructors are looked for with it.</param>
+    /// <param name="open">The names of the members of which it matters whether they are assigned.</param>
+    /// <param name="solution">Where to look.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<ContextUses> FindAsync(INamedTypeSymbol context, IEnumerable<string> open, Solution solution, CancellationToken cancel)
     {
         var uses = new ContextUses { NeedConstructor = Deserialised.IsDataContract(context) };
         var seen = new HashSet<(DocumentId, Microsoft.CodeAnalysis.Text.TextSpan)>();
-        foreach (ISymbol symbol in context.InstanceConstructors.Prepend<ISymbol>(context))
+        foreach ((Document document, SyntaxNode node) in await ReferencesAsync(context, solution, cancel).ConfigureAwait(false))
         {
-            foreach ((Document document, SyntaxNode node) in await ReferencesAsync(symbol, solution, cancel).ConfigureAwait(false))
+            if (!IsWithin(node, context) && seen.Add((document.Id, node.Span)))
             {
-                if (!IsWithin(node, context) && seen.Add((document.Id, node.Span)))
-                {
-                    await uses.ReadTypeAsync(document, node, cancel).ConfigureAwait(false);
-                }
+                await uses.ReadTypeAsync(document, node, cancel).ConfigureAwait(false);
             }
         }
 
-        foreach (IPropertySymbol property in context.GetMembers().OfType<IPropertySymbol>().Where(property => property.SetMethod is { IsInitOnly: false }))
+        foreach (IPropertySymbol property in context.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.SetMethod is { IsInitOnly: false } && open.Contains(property.Name, StringComparer.OrdinalIgnoreCase)))
         {
             if ((await ReferencesAsync(property, solution, cancel).ConfigureAwait(false)).Any(reference => IsAssignment(reference.Node, context)))
             {

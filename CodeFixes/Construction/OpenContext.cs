@@ -13,7 +13,7 @@ internal sealed class OpenContext
     {
         (Document, Type, Declaration, Model, Uses) = (document, type, declaration, model, uses);
         HasFactory = diagnostic.Properties.ContainsKey(ContextProperties.Factory);
-        Members = (diagnostic.Properties.GetValueOrDefault(ContextProperties.Members)?.Split(',') ?? [])
+        Members = NamesIn(diagnostic)
             .Select(name => new RequiredMember(type, declaration, name, model, uses))
             .ToImmutableArray();
     }
@@ -49,7 +49,17 @@ internal sealed class OpenContext
         }
 
         SemanticModel? model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
-        ContextUses uses = await ContextUses.FindAsync(type, project.Solution, cancel).ConfigureAwait(false);
-        return model is null ? null : new OpenContext(document, type, declaration, model, uses, diagnostic);
+        if (model is null || !CanBeClosed(new OpenContext(document, type, declaration, model, ContextUses.None, diagnostic)))
+        {
+            return null;
+        }
+
+        ContextUses uses = await ContextUses.FindAsync(type, NamesIn(diagnostic), project.Solution, cancel).ConfigureAwait(false);
+        return new OpenContext(document, type, declaration, model, uses, diagnostic);
     }
+
+    /// <summary>Spares the search through the solution where its answer does not matter.</summary>
+    private static bool CanBeClosed(OpenContext unused) => (PrivateCreation.Plan(unused) ?? ValidatedCreation.Plan(unused)) is not null;
+
+    private static string[] NamesIn(Diagnostic diagnostic) => diagnostic.Properties.GetValueOrDefault(ContextProperties.Members)?.Split(',') ?? [];
 }
