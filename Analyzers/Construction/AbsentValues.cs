@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Values;
@@ -75,8 +76,36 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
         {
             { BlankAs: { } whole } => Text(whole, facts.With(whole, Traits.NotNull), depth - 1),
             { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => Text(whole, facts, depth - 1),
-            _ => sources.OfText(value, facts, table) ?? OfHelper(value, facts, depth),
+            _ => sources.OfText(value, facts, table) ?? OfHelper(value, facts, depth) ?? OfOwnReader(value, facts) ?? OfRewriting(value, facts, depth) ?? OfJoined(value, facts, depth),
         };
+
+        /// <summary>A member of what a helper of the user's own has read from data.</summary>
+        private AbsentValue? OfOwnReader(Value value, Facts facts)
+        {
+            Value? read = value.Kind is ValueKind.Member or ValueKind.Element ? value.Base : null;
+            while (read is { Kind: ValueKind.Member or ValueKind.Element })
+            {
+                read = read.Base;
+            }
+
+            return read is null ? null : helpers.Judge(read, (returned, _) => Deserialised.IsRead(returned)
+                ? AbsentValue.Of((facts.Learnt(value) & Traits.NotNull) != 0 ? Absence.Blank : Absence.Null, $"deserialised by '{read.Symbol!.Name}', and absent data leave it null", value)
+                : null);
+        }
+
+        /// <summary>Text that somebody else has written stays so when a part of it is replaced or removed.</summary>
+        private AbsentValue? OfRewriting(Value value, Facts facts, int depth) =>
+            value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String, IsStatic: false, Name: "Replace" or "Remove" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Normalize" } }
+            && (value.Base is { Kind: not ValueKind.Opaque } pure ? pure : value.Inputs.FirstOrDefault()) is { } source
+            && ExternalTexts.Describe(source) is not null
+                ? Text(source, facts.With(source, Traits.NotNull), depth - 1)
+                : null;
+
+        /// <summary>The parts of <c>string.Join</c> and the like, as those of an interpolation.</summary>
+        private AbsentValue? OfJoined(Value value, Facts facts, int depth) =>
+            value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true, Name: "Join" or "Concat" or "Format" } }
+                ? MissedPart(value.Inputs.SelectMany(input => input is { Kind: ValueKind.Opaque, Type: not null } ? input.Inputs : ImmutableArray.Create(input)), facts, depth)
+                : null;
 
         /// <summary>A helper of the user's own may return nothing although its declaration promises a text.</summary>
         private AbsentValue? OfHelper(Value value, Facts facts, int depth) => helpers.Judge(value, (returned, own) =>
@@ -92,12 +121,12 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
                 return Text(WithoutFormat(only), facts, depth - 1);
             }
 
-            if (!isIdentity)
-            {
-                return null;
-            }
+            return MissedPart(whole.Operands, facts, depth);
+        }
 
-            foreach (Value part in whole.Operands)
+        private AbsentValue? MissedPart(IEnumerable<Value> parts, Facts facts, int depth)
+        {
+            foreach (Value part in isIdentity ? parts : [])
             {
                 Value written = WithoutFormat(part);
                 if (written.Kind != ValueKind.Constant && Text(written, facts, depth - 1) is { } absent && IsMissed(absent))
@@ -110,8 +139,8 @@ internal sealed class AbsentValues(ValueSources sources, OwnResults helpers)
         }
 
         // An empty part may be meant, unless somebody else decides about it.
-        private static bool IsMissed(AbsentValue absent) => absent.Kind is Absence.Part
-            || (absent.Kind == Absence.Null && !Deserialised.Is(absent.Blamed) && (absent.Blamed.Symbol is not { } symbol || Declarations.Initially(symbol) is null))
+        private bool IsMissed(AbsentValue absent) => absent.Kind is Absence.Part
+            || (absent.Kind == Absence.Null && !sources.IsDeserialised(absent.Blamed) && (absent.Blamed.Symbol is not { } symbol || Declarations.Initially(symbol) is null))
             || (absent.Kind == Absence.Empty && ExternalTexts.Describe(absent.Blamed) is not null);
 
         /// <summary>What the text of an interpolation was made of.</summary>

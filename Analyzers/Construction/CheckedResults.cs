@@ -68,10 +68,26 @@ internal sealed class CheckedResults(ContextTypes contexts, NetraOptions options
     /// <summary>Whether it is known that one of the results behind the value is a success.</summary>
     public bool IsFromSuccess(Value value, FlowState state) => Behind(value, state, MaxDepth).Any(result => IsSuccess(result, state));
 
+    /// <summary>Whether a result that is known to be a success promises, to the compiler too, that the value is there.</summary>
+    public bool IsPromised(Value value, FlowState state) => Behind(value, state, MaxDepth).Any(result => result.IsPromisedOnSuccess && IsSuccess(result, state));
+
     private bool IsSuccess(CheckedResult result, FlowState state)
     {
         Facts facts = helpers.WithGetter(result, state);
-        return facts.Has(result.Result, Traits.OpaqueGuarded) || new Conditions(state.Table).Assume(facts, result.Outcome, false).IsImpossible;
+        return facts.Has(result.Result, Traits.OpaqueGuarded)
+            || new Conditions(state.Table).Assume(facts, result.Outcome, false).IsImpossible
+            || IsSuccessInEveryCase(result, state);
+    }
+
+    /// <summary>One result or another, each of them checked where it was chosen.</summary>
+    private bool IsSuccessInEveryCase(CheckedResult result, FlowState state)
+    {
+        var conditions = new Conditions(state.Table);
+        return result.Result is { CasesAreComplete: true, Cases: { IsEmpty: false } cases }
+            && cases.All(@case => !ReferenceEquals(@case.Value, result.Result)
+                && IsSuccess(
+                    result with { Result = @case.Value, Outcome = state.ReadMember(@case.Value, result.Success, result.Success.MemberType()) },
+                    state.WithFacts(conditions.Identify(state.Facts.And(@case.Facts), result.Result, @case.Value))));
     }
 
     private IEnumerable<CheckedResult> Behind(Value value, FlowState state, int depth)

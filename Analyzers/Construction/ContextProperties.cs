@@ -27,7 +27,7 @@ internal static class ContextProperties
 
     /// <summary>
     /// The documentation id of the factory method to call instead (<c>M:…</c>); absent when the context has none.
-    /// NETRA2001 to NETRA2005 and NETRA2009.
+    /// NETRA2001 to NETRA2005, NETRA2007 and NETRA2009.
     /// </summary>
     public const string Factory = "Factory";
 

@@ -22,7 +22,11 @@ internal sealed class ContextTypes
         _options = options;
         _isTest = TestProjects.IsOne(compilation);
         _factories = new ContextFactories(compilation);
+        Deserialised = new DeserialisedTypes(compilation);
     }
+
+    /// <summary>What the compilation gets out of data.</summary>
+    public DeserialisedTypes Deserialised { get; }
 
     /// <summary>Nothing where the compilation cannot have a context: the rules then cost nothing.</summary>
     public static ContextTypes? In(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>

@@ -68,7 +68,7 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options,
             ? Completed(CreationKind.Default, @default, context, FollowingAssignments.Of(@default).SelectMany(assignment => Assigned(assignment, context)), context.AllMembers())
             : null;
 
-    private static CreationSite Completed(CreationKind kind, IOperation creation, ContextType context, IEnumerable<GivenMember> given, IEnumerable<ContextMember> open)
+    private CreationSite Completed(CreationKind kind, IOperation creation, ContextType context, IEnumerable<GivenMember> given, IEnumerable<ContextMember> open)
     {
         ImmutableArray<GivenMember> all = given.ToImmutableArray();
         ImmutableHashSet<string> elsewhere = FollowingAssignments.MadeByHelpers(creation);
@@ -77,7 +77,9 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options,
             creation,
             context,
             all,
-            open.Where(member => !elsewhere.Contains(member.Name) && !all.Any(assigned => assigned.Member.IsCalled(member.Name))).ToImmutableArray());
+            open.Where(member => !elsewhere.Contains(member.Name)
+                && !all.Any(assigned => assigned.Member.IsCalled(member.Name))
+                && !helpers.Callers.Assign(member.Name, creation)).ToImmutableArray());
     }
 
     /// <summary><c>: base(…)</c> or <c>: this(…)</c>.</summary>

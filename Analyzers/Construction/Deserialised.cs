@@ -23,10 +23,18 @@ internal static class Deserialised
         "XmlElementAttribute", "XmlAttributeAttribute", "ProtoMemberAttribute", "BindPropertyAttribute",
     };
 
+    private static readonly HashSet<string> Contracts = new(StringComparer.Ordinal)
+    {
+        "DataContractAttribute", "SerializableAttribute", "JsonObjectAttribute", "JsonConverterAttribute", "XmlRootAttribute", "XmlTypeAttribute",
+        "ProtoContractAttribute", "MessagePackObjectAttribute", "MemoryPackableAttribute", "GenerateSerializerAttribute",
+    };
+
     private static readonly HashSet<string> Bindings = new(StringComparer.Ordinal)
     {
         "FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromRouteAttribute",
     };
+
+    public static bool IsReader(string method) => Readers.Contains(method);
 
     public static bool Is(Value value)
     {
@@ -35,7 +43,13 @@ internal static class Deserialised
             return true;
         }
 
-        Value? current = value.Kind is ValueKind.Member or ValueKind.Element ? value.Base : null;
+        return value.Kind is ValueKind.Member or ValueKind.Element && IsRead(value.Base);
+    }
+
+    /// <summary>Whether the object itself, or what it is a part of, is what a reader of data gives.</summary>
+    public static bool IsRead(Value? value)
+    {
+        Value? current = value;
         for (int depth = 0; current is not null && depth < MaxDepth; depth++)
         {
             if (current is { Kind: ValueKind.Call, Symbol: IMethodSymbol method })
@@ -56,6 +70,9 @@ internal static class Deserialised
 
     /// <summary>Whether the web framework fills it from a request.</summary>
     public static bool IsBound(IParameterSymbol parameter) => HasAttribute(parameter, Bindings);
+
+    /// <summary>Whether the type says itself that data are read into it, or one of its members does.</summary>
+    public static bool IsDataContract(INamedTypeSymbol type) => HasAttribute(type, Contracts) || type.GetMembers().Any(IsMarked);
 
     private static bool IsMarked(ISymbol member) => HasAttribute(member, Marks);
 

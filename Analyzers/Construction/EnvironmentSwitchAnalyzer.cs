@@ -91,6 +91,8 @@ public sealed class EnvironmentSwitchAnalyzer : ContextAnalyzer
     {
         bool isCondition = answer.Syntax.AncestorsAndSelf().Any(node => node.Parent is IfStatementSyntax branch && branch.Condition == node);
         return isCondition ? null
+            : answer.OperatorKind == BinaryOperatorKind.ConditionalOr && EnvironmentTests.AsksVariable(answer.LeftOperand) && Validators.DemandsText(answer.RightOperand.Syntax) ? answer.LeftOperand
+            : answer.OperatorKind == BinaryOperatorKind.ConditionalOr && EnvironmentTests.AsksVariable(answer.RightOperand) && Validators.DemandsText(answer.LeftOperand.Syntax) ? answer.RightOperand
             : EnvironmentTests.IsOne(answer.LeftOperand) && Validators.TestsText(answer.RightOperand.Syntax) ? answer.LeftOperand
             : EnvironmentTests.IsOne(answer.RightOperand) && Validators.TestsText(answer.LeftOperand.Syntax) && !EnvironmentTests.IsOne(answer.LeftOperand) ? answer.RightOperand
             : null;

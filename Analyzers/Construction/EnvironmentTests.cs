@@ -41,6 +41,14 @@ internal static class EnvironmentTests
         _ => false,
     });
 
+    /// <summary>Whether the condition asks for any variable of the environment.</summary>
+    public static bool AsksVariable(IOperation condition) => condition.DescendantsAndSelf().Any(part => part switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" } } => true,
+        ILocalReferenceOperation local => InitialValue(local) is { } initial && AsksVariable(initial),
+        _ => false,
+    });
+
     /// <summary>Whether the value is the name of the environment.</summary>
     public static bool IsName(IOperation value)
     {

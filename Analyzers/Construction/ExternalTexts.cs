@@ -58,6 +58,10 @@ internal static class ExternalTexts
         }
     }
 
+    /// <summary>Whether it is what an expression has matched: whether it is blank is the expression's business.</summary>
+    public static bool IsMatched(Value value) =>
+        value is { Kind: ValueKind.Member or ValueKind.Call, Symbol.ContainingType: { } type } && SymbolNames.IsIn(type, "System.Text.RegularExpressions");
+
     private static string? Describe(INamedTypeSymbol type, string member)
     {
         foreach (Source source in Sources)

@@ -68,6 +68,11 @@ internal static class FormattedValues
             return true;
         }
 
+        if (IsSequence(type))
+        {
+            return true;
+        }
+
         // Of an interface, or of object itself, another type may be there that has a text.
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Delegate, SpecialType: SpecialType.None, IsAbstract: false } named || named.IsRecord)
         {
@@ -77,8 +82,14 @@ internal static class FormattedValues
         return IsAwaitable(named) || ((named.IsSealed || named.IsValueType || !MayBeDerived(named)) && !OverridesToString(named));
     }
 
+    /// <summary>No sequence of the framework has a text; one of characters may be a text of its own.</summary>
+    private static bool IsSequence(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [{ SpecialType: not SpecialType.System_Char }, ..] } sequence
+        && SymbolNames.IsIn(sequence, "System.Collections.Generic")
+        && sequence.Name is "IEnumerable" or "ICollection" or "IList" or "IReadOnlyCollection" or "IReadOnlyList" or "ISet" or "IDictionary" or "IReadOnlyDictionary" or "IAsyncEnumerable";
+
     // A class of the user's own that nobody derives from is as good as sealed; of a library's that is not known.
-    private static bool MayBeDerived(INamedTypeSymbol type) => type.Locations.All(location => !location.IsInSource) && type.Name is not ("List" or "Dictionary" or "HashSet" or "Queue" or "Stack");
+    private static bool MayBeDerived(INamedTypeSymbol type) => type.Locations.All(location => !location.IsInSource)
+        && type.Name is not ("List" or "Dictionary" or "HashSet" or "Queue" or "Stack" or "ClaimsPrincipal" or "ClaimsIdentity");
 
     private static bool OverridesToString(INamedTypeSymbol type)
     {

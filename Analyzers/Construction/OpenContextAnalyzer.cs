@@ -37,6 +37,11 @@ public sealed class OpenContextAnalyzer : ContextAnalyzer
             .Add(ContextProperties.ContextType, type.GetDocumentationCommentId())
             .Add(ContextProperties.Reason, string.Join(",", ways))
             .Add(ContextProperties.Members, string.Join(",", members));
+        if (!context.Factories.IsEmpty)
+        {
+            properties = properties.Add(ContextProperties.Factory, context.Factories[0].GetDocumentationCommentId());
+        }
+
         string why = string.Join("; ", ways.Select(way => Openings.Describe(way, [.. open.Where(member => member.Way == way).Select(member => member.Name)])));
         symbol.ReportDiagnostic(Diagnostic.Create(Descriptors.OpenContextType, location, properties, type.Name, why));
     }

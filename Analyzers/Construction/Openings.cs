@@ -34,7 +34,7 @@ internal static class Openings
                 && !Validation.IsElsewhere(constructor, cancellation);
             IEnumerable<ContextMember> taken = constructor.Parameters.Where(parameter => !Validation.LooksAt(constructor, parameter, cancellation)).Select(context.MemberOf).OfType<ContextMember>()
                 .Concat(context.LeftOpenBy(constructor).Where(member => !Validates(context, member, cancellation)));
-            foreach (ContextMember member in isOpen ? taken : [])
+            foreach (ContextMember member in isOpen ? taken.Where(CanBeAbsent) : [])
             {
                 yield return new OpenMember(member.Name, Opening.Constructor);
             }
@@ -42,7 +42,7 @@ internal static class Openings
     }
 
     private static IEnumerable<OpenMember> BySetter(ContextType context, CancellationToken cancellation) => context.Assignable
-        .Where(member => !Validates(context, member, cancellation) && Declared(context, member) switch
+        .Where(member => CanBeAbsent(member) && !Validates(context, member, cancellation) && Declared(context, member) switch
         {
             IPropertySymbol { SetMethod: { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } } => true,
             IFieldSymbol => true,
@@ -58,9 +58,12 @@ internal static class Openings
         ? context.Assignable.Concat(context.AllMembers())
             .GroupBy(member => member.Name)
             .Select(group => group.First())
-            .Where(member => Declared(context, member) is IPropertySymbol { SetMethod.IsInitOnly: true } && !Validates(context, member, cancellation))
+            .Where(member => Declared(context, member) is IPropertySymbol { SetMethod.IsInitOnly: true } && CanBeAbsent(member) && !Validates(context, member, cancellation))
             .Select(member => new OpenMember(member.Name, Opening.With))
         : [];
+
+    /// <summary>A number, a flag or a time is there whatever it is.</summary>
+    private static bool CanBeAbsent(ContextMember member) => member.Type.IsReferenceType || member.Type.Name == nameof(Guid);
 
     private static ISymbol? Declared(ContextType context, ContextMember member) =>
         context.Type.GetMembers(member.Name).FirstOrDefault(declared => declared is IPropertySymbol or IFieldSymbol);

@@ -33,6 +33,8 @@ internal sealed class PassingHelpers
         ConcurrentDictionary<(IMethodSymbol Method, NetraOptions Options, int Depth), ImmutableArray<PassedValue>> known) =>
         (_compilation, _effects, _summaries, _calls, _depth, _known) = (compilation, effects, summaries, calls, depth, known);
 
+    public CompletedByCallers Callers => new(_calls);
+
     /// <summary>What the method passes on to the context that it gives.</summary>
     public ImmutableArray<PassedValue> Of(IMethodSymbol method, ContextTypes contexts, NetraOptions options, CancellationToken cancellation)
     {

@@ -22,6 +22,7 @@ internal static class Placeholders
     /// <param name="text">A constant.</param>
     /// <param name="further">What an option adds; matched as a whole.</param>
     public static bool IsOne(string text, ImmutableArray<string> further) =>
+        (Guid.TryParse(text, out Guid id) && id == Guid.Empty) ||
         further.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) || HasOnlyPlaceholderWords(text);
 
     /// <summary>Whether it consists of such words, with at least one that tells; numbers do not count.</summary>

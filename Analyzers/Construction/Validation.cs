@@ -6,6 +6,8 @@ namespace Netra.Analyzers.Construction;
 /// <summary>Whether a constructor looks at what it is given, or only keeps it.</summary>
 internal static class Validation
 {
+    private static readonly string[] Writers = ["Log", "Write", "Print", "Trace", "Debug"];
+
     /// <summary>Whether another constructor, which is looked at itself, does the work.</summary>
     public static bool IsElsewhere(IMethodSymbol constructor, CancellationToken cancellation) =>
         constructor.DeclaringSyntaxReferences is [var reference]
@@ -34,11 +36,19 @@ internal static class Validation
 
     private static bool IsKept(IdentifierNameSyntax name) => name.Parent switch
     {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsOnlyWritten(call),
         AssignmentExpressionSyntax assignment => assignment.Right == name || assignment.Left == name,
         EqualsValueClauseSyntax => true,
         TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
         _ => false,
     };
+
+    /// <summary>A log says what it was given, and refuses nothing.</summary>
+    private static bool IsOnlyWritten(InvocationExpressionSyntax call)
+    {
+        string method = call.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : call.Expression.ToString();
+        return Array.Exists(Writers, writer => method.StartsWith(writer, StringComparison.Ordinal));
+    }
 
     private static bool IsNamed(IdentifierNameSyntax name) =>
         name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };

@@ -14,6 +14,10 @@ internal static class Validators
     public static bool TestsText(SyntaxNode condition) => condition.DescendantNodesAndSelf().Any(node =>
         node is IdentifierNameSyntax { Identifier.ValueText: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression });
 
+    /// <summary>Whether a condition holds only where a text is there.</summary>
+    public static bool DemandsText(SyntaxNode condition) =>
+        condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated && TestsText(negated.Operand);
+
     public static bool MayRefuse(SyntaxNode node) => node switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,

@@ -49,7 +49,7 @@ internal sealed class ValueJudge
         }
 
         CheckedResult? result = _results.Unchecked(value, state);
-        if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent)
+        if (result is not { IsPromisedOnSuccess: true } && site.Kind != CreationKind.Factory && _absent.Find(value, state, given) is { } absent && !IsAnsweredFor(absent, value, state))
         {
             ConstructionFinding finding = Finding(Descriptors.ContextMemberAbsent, site, given, absent.Blamed, Names.Of(PlaceOf(given)), absent.What, absent.Why)
                 .With(ContextProperties.Reason, absent.Kind.ToString());
@@ -61,6 +61,11 @@ internal sealed class ValueJudge
             : Finding(Descriptors.UncheckedResult, site, given, result.Result, Names.Of(PlaceOf(given)), $"{NameOf(result.Result)}{result.Success.Name}")
                 .With(ContextProperties.SuccessMember, result.Success.Name);
     }
+
+    /// <summary>Whether a success that was checked says enough of the value: that of a match of its text, that of a result that it is there.</summary>
+    private bool IsAnsweredFor(AbsentValue absent, Value value, FlowState state) => ExternalTexts.IsMatched(absent.Blamed)
+        ? _results.IsFromSuccess(value, state)
+        : absent.Kind is Absence.Blank && _results.IsPromised(value, state);
 
     /// <summary>Whether every required member comes out of another, validated context.</summary>
     public bool IsCopy(CreationSite site, CreationObserver flow) =>

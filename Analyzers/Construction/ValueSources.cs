@@ -13,6 +13,9 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
         value is { Kind: ValueKind.Member, Base: { } instance, Symbol: { } symbol }
         && contexts.Find(instance.Type, options)?.Vouches(symbol) == true;
 
+    /// <summary>Whether it was filled from data, here or by somebody else.</summary>
+    public bool IsDeserialised(Value value) => Deserialised.Is(value) || contexts.Deserialised.LeaveOpen(value);
+
     public AbsentValue? OfText(Value value, Facts facts, ValueTable table)
     {
         if (IsVouchedFor(value))
@@ -44,6 +47,11 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
         if (Unanswered(value, facts) is { } unanswered)
         {
             return isNotNull ? null : unanswered;
+        }
+
+        if (isNotNull && SystemIds.Is(value))
+        {
+            return null;
         }
 
         if (OfDeclaration(value, facts, isNotNull) is { } absent)
@@ -107,7 +115,7 @@ internal sealed class ValueSources(ContextTypes contexts, NetraOptions options)
             return AbsentValue.Of(initially.Kind, initially.Why, value);
         }
 
-        if (Deserialised.Is(value))
+        if (IsDeserialised(value))
         {
             return AbsentValue.Of(Absence.Null, "deserialised, and absent data leave it null", value);
         }

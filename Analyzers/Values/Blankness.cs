@@ -29,8 +29,8 @@ internal static class Blankness
         {
             case ValueKind.Concatenation:
                 return value.Operands.Any(part => IsNotBlank(facts, table, part, depth - 1));
-            case ValueKind.View or ValueKind.Cast:
-                return IsNotBlank(facts, table, value.Base!, depth - 1);
+            case ValueKind.View or ValueKind.Cast when IsNotBlank(facts, table, value.Base!, depth - 1):
+                return true;
         }
 
         return (value.BlankAs is { } source && (IsNotBlank(facts, table, source, depth - 1) || IsNotEmpty(facts, table, value)))

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             ForgetContents(argument, call);
         }
 
-        if (Table.Members.Count + Table.Sequences.Count > 0)
+        if (Table.Sequences.Count > 0 || Table.Members.Any(member => member.IsWritable() || CountMember.IsMutable(member.ContainingType)))
         {
             ForgetWritten(context.Effects.Of(method), call);
         }

@@ -34,9 +34,13 @@ internal sealed partial class Evaluator
 
     private void ApplyReadOnly(ISymbol member, Value value, Value? instance)
     {
-        if (value is { Kind: ValueKind.Member, Key: MemberKey { Version: null } }
-            && ReadOnlyMembers.IsOne(member)
-            && context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
+        if (value is not { Kind: ValueKind.Member, Key: MemberKey { Version: null } } || !ReadOnlyMembers.IsOne(member))
+        {
+            return;
+        }
+
+        context.Unread?.Note(value);
+        if (context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
         {
             State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
         }

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Netra.Analyzers.Values;
 
 /// <summary>
-/// What is assumed at the head of a loop: at first that nothing changes, and of what turns out to change only
-/// what every way around keeps.
+/// What is assumed at the head of a loop: at first that nothing changes but what is plainly assigned, and of what turns
+/// out to change only what every way around keeps.
 /// </summary>
-internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
+internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumerable<object> written)
 {
     private readonly ValueTable _table = table;
-    private readonly HashSet<object> _changedPlaces = [];
+    private readonly HashSet<object> _changedPlaces = [.. written];
     private readonly HashSet<ISymbol> _changedMembers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<LinearForm, long> _weakened = [];
     private readonly HashSet<LinearForm> _dropped = [];
@@ -156,14 +156,16 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
                 continue;
             }
 
-            long? minimum = after.Facts.Minimum(AfterOneRound(assumed.Form, after));
+            Linear next = AfterOneRound(assumed.Form, after);
+            long? minimum = after.Facts.Minimum(next);
             if (minimum >= assumed.Minimum)
             {
                 continue;
             }
 
             hold = false;
-            if (minimum is null || !weakens || _weakened.ContainsKey(assumed.Form))
+            bool sinksEveryTime = next.Form.Equals(assumed.Form) && next.Constant < 0;
+            if (minimum is null || sinksEveryTime || !weakens || _weakened.ContainsKey(assumed.Form))
             {
                 _dropped.Add(assumed.Form);
             }

@@ -1,118 +1,94 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Netra.Analyzers.Construction;
 using Netra.Analyzers.Rules;
 
 namespace Netra.Analyzers.CodeFixes.Construction;
 
-/// <summary>Lets nobody create a context that is incomplete: its constructors and accessors refuse what is missing.</summary>
-/// <remarks>A struct keeps its default, and a member that may be left out needs a decision of its author: no fix.</remarks>
+/// <summary>
+/// Lets nobody create a context that is incomplete: through a factory only, or with constructors and accessors that refuse.
+/// </summary>
+/// <remarks>A struct keeps its default: no fix.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseType))]
-public sealed class CloseType : ConstructionFix
+public sealed class CloseType : CodeFixProvider
 {
+    /// <summary>The way that closes the type to everybody outside; offered where every creation in the solution can follow.</summary>
+    private static readonly Way Factory = new(
+        "CreateThroughFactory", "Make the constructor private and create through a factory", context => PrivateCreation.Plan(context) ?? ValidatedCreation.Plan(context));
+
+    private static readonly Way Validation = new(
+        nameof(CloseType), "Validate what the context is created with", ValidatedCreation.Plan);
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.OpenContextType);
 
-    private protected override string Title => "Validate what the context is created with";
+    public override FixAllProvider GetFixAllProvider() => new FixAll();
 
-    private protected override Action<DocumentEdits>? Plan(ConstructionSite site)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (site.ContextType is not { IsValueType: false } context
-            || site.Members.IsEmpty
-            || site.Root.FindNode(site.Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-            || !type.Supports(LanguageVersion.CSharp9))
+        foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            return null;
-        }
-
-        Action<DocumentEdits>? whole = null;
-        foreach (string member in site.Members)
-        {
-            if (Plan(new RequiredMember(context, type, member, site.Model)) is not { } plan)
+            if (await OpenContext.FindAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } open)
             {
-                return null;
+                continue;
             }
 
-            whole += plan;
+            Way[] offered = [.. new[] { PrivateCreation.Plan(open) is null ? null : Factory, ValidatedCreation.Plan(open) is null ? null : Validation }.OfType<Way>()];
+            foreach (Way way in offered)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(way.Title, cancel => ApplyAsync(way, context.Document.Project, ImmutableArray.Create(diagnostic), cancel), way.Key),
+                    diagnostic);
+            }
         }
-
-        return whole;
     }
 
-    private static Action<DocumentEdits>? Plan(RequiredMember member)
+    /// <summary>One type after the other: each change may reach into every document.</summary>
+    private static async Task<Solution> ApplyAsync(Way way, Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel)
     {
-        if (member.CannotBeChecked)
+        Solution solution = project.Solution;
+        foreach (Diagnostic diagnostic in diagnostics)
         {
-            return null;
+            if (await OpenContext.FindAsync(solution.GetProject(project.Id)!, diagnostic, cancel).ConfigureAwait(false) is { } open
+                && way.Plan(open) is { } plan)
+            {
+                var edits = new SolutionEdits(solution);
+                plan(edits);
+                solution = await edits.ApplyAsync(cancel).ConfigureAwait(false);
+            }
         }
 
-        if (member.Positional is { } parameter)
-        {
-            return parameter.AttributeLists.Count == 0 ? edits => DeclareValidated(edits, member) : null;
-        }
-
-        Action<DocumentEdits>? assigned = member.Property switch
-        {
-            { AccessorList: { } accessors } when accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) =>
-                PlanForAccessors(member, accessors.Accessors),
-            _ => null,
-        };
-        Action<DocumentEdits>? given = PlanForConstructors(member);
-        return member.NeedsBoth && (assigned is null || given is null) ? null : assigned + given;
+        return solution;
     }
 
-    /// <summary>An accessor that sets refuses what is missing.</summary>
-    private static Action<DocumentEdits>? PlanForAccessors(RequiredMember member, SyntaxList<AccessorDeclarationSyntax> accessors)
+    private sealed record Way(string Key, string Title, Func<OpenContext, Action<SolutionEdits>?> Plan);
+
+    private sealed class FixAll : FixAllProvider
     {
-        PropertyDeclarationSyntax property = member.Property!;
-        if (accessors.FirstOrDefault(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is not { } set
-            || set.Modifiers.Count > 0
-            || !(property.Modifiers.Any(SyntaxKind.RequiredKeyword) || member.IsGivenToConstructors))
+        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
         {
-            return null;
+            Way way = fixAllContext.CodeActionEquivalenceKey == Factory.Key ? Factory : Validation;
+            return Task.FromResult<CodeAction?>(CodeAction.Create(way.Title, cancel => ApplyAsync(way, fixAllContext, cancel), way.Key));
         }
 
-        bool isInit = set.IsKind(SyntaxKind.InitAccessorDeclaration);
-        string initial = member.InitialValue;
-        return edits =>
+        private static async Task<Solution> ApplyAsync(Way way, FixAllContext context, CancellationToken cancel)
         {
-            edits.InsertBefore(property, [Code.Member(member.Field(isInit, initial), property).WithTrailingTrivia(Code.EndOfLine(property), Code.EndOfLine(property))]);
-            edits.Rewrite(property, current => Code.Accessors(current, member.Accessors(isInit ? "init" : "set")));
-        };
+            IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
+            Solution solution = context.Solution;
+            foreach (ProjectId project in projects.Where(project => project.Language == context.Project.Language).Select(project => project.Id).ToArray())
+            {
+                ImmutableArray<Diagnostic> diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
+                    ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(context.Solution.GetProject(project)!).ConfigureAwait(false);
+                solution = await CloseType.ApplyAsync(way, solution.GetProject(project)!, InOrder(diagnostics), cancel).ConfigureAwait(false);
+            }
+
+            return solution;
+        }
+
+        private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics) => diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ToImmutableArray();
     }
-
-    private static Action<DocumentEdits>? PlanForConstructors(RequiredMember member)
-    {
-        Action<DocumentEdits>? whole = null;
-        foreach (ConstructorDeclarationSyntax constructor in member.ConstructorsThatTakeIt)
-        {
-            ParameterSyntax parameter = member.ParameterOf(constructor)!;
-            StatementSyntax check = member.Check(parameter.Identifier.ValueText, constructor);
-            whole += edits => edits.Rewrite(constructor, current => Code.WithFirstStatement(current, check));
-        }
-
-        if (member.PrimaryParameter is { } primary && member.Property is { Initializer: { } initializer })
-        {
-            whole += edits => edits.Replace(
-                initializer.Value,
-                current => Code.Expression(member.Checked(primary.Identifier.ValueText), current).WithTriviaFrom(current));
-        }
-
-        return whole;
-    }
-
-    /// <summary>The property that a positional parameter stands for, written out.</summary>
-    private static void DeclareValidated(DocumentEdits edits, RequiredMember member) => edits.Rewrite(member.Type, current =>
-    {
-        SyntaxTrivia endOfLine = Code.EndOfLine(member.Type);
-        string declared = $"public {member.TypeName} {member.Name} {member.Accessors("init")}";
-        MemberDeclarationSyntax[] added =
-        [
-            Code.Member(member.Field(isInit: true, member.Checked(member.Name)), member.Type).WithTrailingTrivia(endOfLine, endOfLine),
-            Code.Member(declared, member.Type).WithTrailingTrivia(endOfLine),
-        ];
-        return Code.WithFirstMembers(current, added);
-    });
 }

@@ -9,7 +9,7 @@ public abstract class ConstructionFix : CodeFixProvider
 {
     private static readonly ConstructionFix[] InOrderOfChoice =
     [
-        new AwaitValue(), new AddMember(), new RefuseInvention(), new RequireValue(), new CheckResult(), new HandleOutcome(), new CallFactory(), new CloseType(),
+        new AwaitValue(), new AddMember(), new RefuseInvention(), new RequireValue(), new CheckResult(), new HandleOutcome(), new CallFactory(),
     ];
 
     private static readonly SiteFixes<ConstructionSite> Fixes = new(ConstructionSite.Find);

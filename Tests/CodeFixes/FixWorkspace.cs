@@ -74,17 +74,26 @@ internal sealed class FixWorkspace : IDisposable
             return false;
         }
 
+        await FixAllAsync(fix, scope, findings, first.EquivalenceKey!);
+        return true;
+    }
+
+    /// <summary>The way of this key, for all of them.</summary>
+    public async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope, string key) =>
+        await FixAllAsync(fix, scope, await FindingsAsync(fix), key);
+
+    private async Task FixAllAsync(CodeFixProvider fix, FixAllScope scope, ImmutableArray<Diagnostic> findings, string key)
+    {
         CodeAction? together = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             Project.GetDocument(findings[0].Location.SourceTree)!,
             fix,
             scope,
-            first.EquivalenceKey!,
+            key,
             fix.FixableDiagnosticIds,
             new Known(findings),
             CancellationToken.None));
         Assert.That(together, Is.Not.Null);
         await ApplyAsync(together!);
-        return true;
     }
 
     /// <summary>What the analyzers report, in the order of the text.</summary>

@@ -7,9 +7,12 @@ namespace Netra.Analyzers.Tests.CodeFixes.Construction;
 
 using Verify = CodeFixVerifier<OpenContextAnalyzer, CloseType>;
 
+/// <summary>The way that leaves the constructor to everybody, and lets it refuse what is missing.</summary>
 [TestFixture]
 internal sealed class CloseTypeTests
 {
+    private const string Key = nameof(CloseType);
+
     [Test]
     public Task A_constructor_asks_first() => Verify.FixesAsync(
         """
@@ -41,6 +44,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; }
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -59,6 +63,7 @@ internal sealed class CloseTypeTests
                 public string UserId { get; } = string.IsNullOrWhiteSpace(userId) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(userId)) : userId;
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -80,6 +85,7 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -106,6 +112,107 @@ internal sealed class CloseTypeTests
                 }
             }
             """,
+        Key,
+        setting: Contexts.Attribute);
+
+    [Test]
+    public Task Everything_open_is_closed_in_the_order_of_the_declarations() => Verify.FixesAsync(
+        """
+            [Netra.ValidatedContext]
+            public sealed class {|NETRA2007:Badge|}
+            {
+                public Badge(string userId, List<string> roles, int level)
+                {
+                    UserId = userId;
+                    Roles = roles;
+                    Level = level;
+                }
+
+                public string UserId { get; set; }
+                public List<string> Roles { get; }
+                public int Level { get; }
+            }
+            """,
+        """
+            [Netra.ValidatedContext]
+            public sealed class Badge
+            {
+                public Badge(string userId, List<string> roles, int level)
+                {
+                    if (string.IsNullOrWhiteSpace(userId))
+                    {
+                        throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(userId));
+                    }
+
+                    if (roles is null)
+                    {
+                        throw new ArgumentException("Without 'Roles' there is no Badge.", nameof(roles));
+                    }
+
+                    UserId = userId;
+                    Roles = roles;
+                    Level = level;
+                }
+
+                private readonly string _userId = string.Empty;
+
+                public string UserId
+                {
+                    get => _userId;
+                    init => _userId = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(value)) : value;
+                }
+                public List<string> Roles { get; }
+                public int Level { get; }
+            }
+            """,
+        Key,
+        setting: Contexts.Attribute);
+
+    [Test]
+    public Task What_the_constructor_refuses_already_is_not_asked_twice() => Verify.FixesAsync(
+        """
+            [Netra.ValidatedContext]
+            public sealed class {|NETRA2007:Badge|}
+            {
+                public Badge(string userId)
+                {
+                    ArgumentException.ThrowIfNullOrWhiteSpace(userId);
+                    UserId = userId;
+                }
+
+                public string UserId { get; set; }
+            }
+
+            public static class Desk
+            {
+                public static void Rename(Badge badge, string id) => badge.UserId = id;
+            }
+            """,
+        """
+            [Netra.ValidatedContext]
+            public sealed class Badge
+            {
+                public Badge(string userId)
+                {
+                    ArgumentException.ThrowIfNullOrWhiteSpace(userId);
+                    UserId = userId;
+                }
+
+                private string _userId = string.Empty;
+
+                public string UserId
+                {
+                    get => _userId;
+                    set => _userId = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("Without 'UserId' there is no Badge.", nameof(value)) : value;
+                }
+            }
+
+            public static class Desk
+            {
+                public static void Rename(Badge badge, string id) => badge.UserId = id;
+            }
+            """,
+        Key,
         setting: Contexts.Attribute);
 
     [Test]
@@ -125,5 +232,6 @@ internal sealed class CloseTypeTests
                 public string UserId { get; set; } = "";
             }
             """,
-        setting: Contexts.Attribute);
+        Key,
+        Contexts.Attribute);
 }

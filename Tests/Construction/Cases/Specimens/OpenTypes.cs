@@ -135,6 +135,57 @@ public static class OpenTypes
             string.IsNullOrWhiteSpace(userId) ? throw new Refused() : new PrivateSetters { UserId = userId };
     }
 
+    [Unsafe("NETRA2007", Run = false)]
+    [ValidatedContext]
+    public sealed class ConstructorThatOnlyLogs
+    {
+        public ConstructorThatOnlyLogs(string userId)
+        {
+            Console.WriteLine(userId);
+            UserId = userId;
+        }
+
+        public string UserId { get; }
+    }
+
+    [Unsafe("NETRA2007", Run = false)]
+    [ValidatedContext]
+    public sealed class GenericAndOpen<T>
+    {
+        public required string UserId { get; init; }
+
+        public T? Payload { get; init; }
+    }
+
+    [Unsafe("NETRA2007", Run = false)]
+    [ValidatedContext]
+    public sealed class FactoryBesideAnOpenConstructor(string userId)
+    {
+        public string UserId { get; } = userId;
+
+        public static FactoryBesideAnOpenConstructor Create(string? userId) =>
+            string.IsNullOrWhiteSpace(userId) ? throw new Refused() : new FactoryBesideAnOpenConstructor(userId);
+    }
+
+    [Safe(Run = false)]
+    [ValidatedContext]
+    public sealed record RecordWithValidatedMembers
+    {
+        readonly string _userId = "";
+
+        RecordWithValidatedMembers()
+        {
+        }
+
+        public string UserId
+        {
+            get => _userId;
+            init => _userId = string.IsNullOrWhiteSpace(value) ? throw new Refused() : value;
+        }
+
+        public static RecordWithValidatedMembers Create(string userId) => new() { UserId = userId };
+    }
+
     [Safe(Run = false)]
     public sealed record NoContext(string UserId);
 
