@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
+using Netra.Analyzers.Construction;
 using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
 
@@ -79,10 +80,10 @@ internal sealed class Batch : IDisposable
 
     private static string FileOf(GeneratedProgram program) => program.Name + ".cs";
 
-    /// <summary>What the slicing rules say in strict mode, by the name of the program.</summary>
+    /// <summary>What the rules on slices, in strict mode, and on contexts say, by the name of the program.</summary>
     public async Task<ILookup<string, Diagnostic>> AnalyseAsync()
     {
-        ImmutableArray<Diagnostic> findings = await Compilation.WithAnalyzers([new SliceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> findings = await Compilation.WithAnalyzers([new SliceAnalyzer(), new ConstructionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return findings.ToLookup(finding => Path.GetFileNameWithoutExtension(finding.Location.SourceTree?.FilePath ?? ""));
     }
 

@@ -5,10 +5,10 @@ internal static class Hunt
 {
     private const int BatchSize = 100;
 
-    /// <param name="seed">What begins the series.</param>
+    /// <param name="make">Makes the program of a number.</param>
     /// <param name="count">How many programs of it are judged.</param>
     /// <param name="goesOn">Asked after each batch, with how many programs have been made until then.</param>
-    public static async Task<Tally> RunAsync(ulong seed, int count, Func<Tally, int, bool> goesOn)
+    public static async Task<Tally> RunAsync(Func<int, GeneratedProgram> make, int count, Func<Tally, int, bool> goesOn)
     {
         var tally = new Tally();
         var underWay = new Queue<Task<Judged>>();
@@ -19,7 +19,7 @@ internal static class Hunt
             while (started < count && underWay.Count < Environment.ProcessorCount)
             {
                 int[] numbers = [.. Enumerable.Range(started, Math.Min(BatchSize, count - started))];
-                underWay.Enqueue(Task.Run(() => JudgeAsync(seed, numbers)));
+                underWay.Enqueue(Task.Run(() => JudgeAsync(make, numbers)));
                 started += numbers.Length;
             }
 
@@ -36,9 +36,9 @@ internal static class Hunt
         return tally;
     }
 
-    private static async Task<Judged> JudgeAsync(ulong seed, int[] numbers)
+    private static async Task<Judged> JudgeAsync(Func<int, GeneratedProgram> make, int[] numbers)
     {
-        using Batch batch = Batch.Of([.. numbers.Select(number => GeneratedProgram.Make(seed, number))]);
+        using Batch batch = Batch.Of([.. numbers.Select(make)]);
         return new Judged(batch.Errors, await Verdict.OfAllAsync(batch));
     }
 

@@ -31,7 +31,7 @@ internal sealed class SoundnessTests
         ulong seed = Setting("NETRA_SOUNDNESS_SEED", 20250123);
         int count = (int)Setting("NETRA_SOUNDNESS_COUNT", DefaultCount);
         var clock = Stopwatch.StartNew();
-        Tally tally = await Hunt.RunAsync(seed, count, (soFar, made) =>
+        Tally tally = await Hunt.RunAsync(number => GeneratedProgram.Make(seed, number), count, (soFar, made) =>
         {
             TestContext.Progress.WriteLine($"seed {seed}, {made}: {soFar} in {clock.Elapsed:hh\\:mm\\:ss}");
             return soFar.Unsound.Count < MaxFailures && clock.Elapsed < Limit;
