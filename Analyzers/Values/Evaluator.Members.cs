@@ -157,7 +157,8 @@ internal sealed partial class Evaluator
     private void Assume(Access access)
     {
         context.Observer?.OnAccess(access, State);
-        if (!access.NullIsEmpty)
+        // A span of a text that is null is empty: taking a part of it dereferences nothing.
+        if (!access.NullIsEmpty && access.ReceiverOperation?.Type?.IsValueType != true)
         {
             State.Facts = Conditions.AssumeNull(State.Facts, access.Receiver, false);
         }
