@@ -113,8 +113,8 @@ internal sealed partial class Evaluator
     private bool IsWritten(ISymbol member, Effects effects) => member.IsWritable() && (IsPartOfTuple(member) || !member.IsImplicitlyDeclared)
         && (effects.MayWrite(member.Name) || (IsPartOfTuple(member) && effects.WritesAny) || (member is IPropertySymbol property && context.Effects.MayRead(property, effects.MayWrite)));
 
-    /// <summary>Whoever writes to a part of a tuple may call it by any name.</summary>
-    private static bool IsPartOfTuple(ISymbol member) => member is IFieldSymbol { ContainingType.IsTupleType: true };
+    /// <summary>Whoever writes to a part of a tuple may call it by any name; one that nothing holds is written to by nobody.</summary>
+    private bool IsPartOfTuple(ISymbol member) => Table.ReadsStoredTuples && member is IFieldSymbol { ContainingType.IsTupleType: true };
 
     /// <summary>Whether to read a property of the framework is to run, or to wait for, what was given to its object.</summary>
     private static bool RunsFunctions(IPropertySymbol property) => property.ContainingType is var type && property.Name switch
