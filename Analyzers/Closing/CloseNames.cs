@@ -11,7 +11,6 @@ namespace Netra.Analyzers.Closing;
 internal sealed class CloseNames
 {
     private const int MaxLevels = 3;
-    private const int ChunkLength = 1 << 16;
 
     /// <summary>Every library of the table has one of these in the name of a type or namespace.</summary>
     private static readonly string[] Signs = ["ebSocket", "ebsocket", "GraphQL.Server", "WsSession", "WssSession", "WsClient", "WssClient", "Fleck", "JsonRpcNet", "HotChocolate"];
@@ -23,34 +22,44 @@ internal sealed class CloseNames
     /// <summary>Null when the compilation has nothing to do with WebSockets.</summary>
     public static CloseNames? In(Compilation compilation, bool isToldOfOthers, CancellationToken cancellation)
     {
-        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => Mentions(tree, cancellation)));
+        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => Mentions(tree, Signs, cancellation)));
         if (!isToldOfOthers && abouts.Count == 0)
         {
             return null;
         }
 
+        // Elsewhere, what is called Close closes files and streams.
         var callers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in abouts)
         {
-            bool isAbout = abouts.Contains(tree);
-            foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+            AddCallers(callers, tree, _ => true, cancellation);
+        }
+
+        var unread = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => !abouts.Contains(tree)));
+        var helpers = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        string[] level = [.. callers.Keys.Where(CloseApis.IsName)];
+        for (int depth = 0; depth < MaxLevels && level.Length > 0; depth++)
+        {
+            level = [.. level.SelectMany(name => callers.TryGetValue(name, out HashSet<string>? found) ? found : []).Where(helpers.Add)];
+            foreach (SyntaxTree tree in unread.Where(tree => Mentions(tree, level, cancellation)).ToArray())
             {
-                // Elsewhere, what is called Close closes files and streams.
-                if (CalledName(node) is { } called && (isAbout || !CloseApis.IsName(called)))
-                {
-                    AddCallers(callers, called, node);
-                }
+                AddCallers(callers, tree, name => !CloseApis.IsName(name), cancellation);
+                unread.Remove(tree);
             }
         }
 
-        var helpers = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        List<string> level = [.. callers.Keys.Where(CloseApis.IsName)];
-        for (int depth = 0; depth < MaxLevels && level.Count > 0; depth++)
-        {
-            level = [.. level.SelectMany(name => callers.TryGetValue(name, out HashSet<string>? found) ? found : []).Where(helpers.Add)];
-        }
-
         return new CloseNames(helpers.ToImmutable());
+    }
+
+    private static void AddCallers(Dictionary<string, HashSet<string>> callers, SyntaxTree tree, Func<string, bool> counts, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            if (CalledName(node) is { } called && counts(called))
+            {
+                AddCallers(callers, called, node);
+            }
+        }
     }
 
     public bool AnyIn(SyntaxNode body, Func<string, bool> isToldOf)
@@ -118,21 +127,9 @@ internal sealed class CloseNames
         }
     }
 
-    private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
+    private static bool Mentions(SyntaxTree tree, string[] words, CancellationToken cancellation)
     {
-        Microsoft.CodeAnalysis.Text.SourceText text = tree.GetText(cancellation);
-        char[] buffer = new char[Math.Min(ChunkLength, text.Length)];
-        for (int start = 0; start < text.Length; start += ChunkLength)
-        {
-            int length = Math.Min(ChunkLength, text.Length - start);
-            text.CopyTo(start, buffer, 0, length);
-            string chunk = new(buffer, 0, length);
-            if (Signs.Any(sign => chunk.IndexOf(sign, StringComparison.Ordinal) >= 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        string text = tree.GetText(cancellation).ToString();
+        return Array.Exists(words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 }

@@ -94,7 +94,7 @@ internal sealed class CloseSite(IOperation operation, IMethodSymbol target, Clos
     public IEnumerable<IOperation> TokenSources(PathState state) => SourcesOf(Token, state);
 
     private static IEnumerable<IOperation> SourcesOf(IOperation? argument, PathState state) =>
-        argument is null ? ImmutableHashSet<IOperation>.Empty : PossibleSources.Of(argument, state);
+        argument is null ? [] : PossibleSources.Of(argument, state).InSourceOrder();
 
     private IOperation? ArgumentAt(int position)
     {

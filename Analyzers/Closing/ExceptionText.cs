@@ -43,7 +43,7 @@ internal sealed class ExceptionText(PathState state, IOperation root, Compilatio
             case IObjectCreationOperation creation when IsBuilder(creation.Type):
                 return FirstIn(creation.Arguments.Select(argument => argument.Value));
             case IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or ILocalReferenceOperation or IParameterReferenceOperation:
-                return FirstIn(PossibleSources.Of(text, state).Where(source => !ReferenceEquals(source, text.WithoutConversions())));
+                return FirstIn(PossibleSources.Of(text, state).InSourceOrder().Where(source => !ReferenceEquals(source, text.WithoutConversions())));
             default:
                 return null;
         }
@@ -110,7 +110,7 @@ internal sealed class ExceptionText(PathState state, IOperation root, Compilatio
         where call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal) && IsBuilder(call.TargetMethod.ContainingType) && IsChainOf(call, builder)
         from argument in call.Arguments
         select argument.Value)
-        ?? FirstIn(state.SourcesOf(builder) ?? Enumerable.Empty<IOperation>());
+        ?? FirstIn(state.SourcesOf(builder)?.InSourceOrder() ?? []);
 
     private static bool IsChainOf(IInvocationOperation call, ILocalSymbol builder) => call.Instance switch
     {

@@ -26,7 +26,9 @@ internal sealed class AttemptObserver(IEnumerable<SyntaxNode> attempts, ISymbol 
 
     public bool IsTestedForNull(SyntaxNode attempt) => _uses.Values.Any(uses => uses.Exists(use => use.Attempt == attempt && use.IsNullTest));
 
-    public bool IsOfInterest(SyntaxNode function) => true;
+    public bool NeedsReturns => false;
+
+    public bool IsOfInterest(SyntaxNode code) => true;
 
     public void BeginPass(ControlFlowGraph graph) => _uses[graph] = _current = [];
 

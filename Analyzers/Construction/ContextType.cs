@@ -34,7 +34,7 @@ internal sealed class ContextType
         IParameterSymbol declared = parameter.OriginalDefinition;
         bool isListed = Type.GetMembers().Any(member => IsNamedLike(member, declared) && _options.ContextRequiredMembers.Matches(member));
         bool isOptional = declared.HasExplicitDefaultValue || declared.IsParams || (!isListed && (IsNullable(declared.NullableAnnotation, declared.Type) || IsNullable(parameter.NullableAnnotation, parameter.Type)));
-        return isOptional || declared.RefKind == RefKind.Out ? null : new ContextMember(Capitalised(declared.Name), parameter.Type, isListed);
+        return isOptional || IsUnfinished(declared) || declared.RefKind == RefKind.Out ? null : new ContextMember(Capitalised(declared.Name), parameter.Type, isListed);
     }
 
     /// <summary>The required members that a creation by this constructor leaves unassigned unless they are assigned after it.</summary>
@@ -75,8 +75,16 @@ internal sealed class ContextType
     private static bool IsMemberwiseDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.Length: 0, IsImplicitlyDeclared: true, ContainingType.IsValueType: true };
 
+    /// <summary>Whether it has no name yet: it is being typed.</summary>
+    private static bool IsUnfinished(ISymbol member) => member.Name.Length == 0;
+
     private bool IsRequired(ISymbol member)
     {
+        if (IsUnfinished(member))
+        {
+            return false;
+        }
+
         if (_options.ContextRequiredMembers.Matches(member))
         {
             return true;

@@ -27,7 +27,9 @@ internal sealed class CreationObserver(IEnumerable<SyntaxNode> sites) : IPlaceOb
         return null;
     }
 
-    public bool IsOfInterest(SyntaxNode function) => _sites.Any(site => function.Span.Contains(site.Span));
+    public bool NeedsReturns => false;
+
+    public bool IsOfInterest(SyntaxNode code) => _sites.Any(site => code.Span.Contains(site.Span));
 
     public void BeginPass(ControlFlowGraph graph) => _given[graph] = _current = [];
 

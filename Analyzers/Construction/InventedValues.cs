@@ -115,7 +115,8 @@ internal sealed class InventedValues(NetraOptions options, OwnResults helpers, C
             Traits inOther = other.Facts.Learnt(value) & presence;
             Linear length = state.Table.Length(value);
             bool isLonger = other.Facts.Minimum(length) >= 1 && !(fallback.Facts.Minimum(length) >= 1);
-            if ((inOther & ~fallback.Facts.Learnt(value)) != 0 || isLonger || fallback.Facts.IsNull(value))
+            bool isFuller = Blankness.IsNotBlank(other.Facts, state.Table, value) && !Blankness.IsNotBlank(fallback.Facts, state.Table, value);
+            if ((inOther & ~fallback.Facts.Learnt(value)) != 0 || isLonger || isFuller || fallback.Facts.IsNull(value))
             {
                 return true;
             }

@@ -94,7 +94,10 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
 
         public IEnumerable<SliceFinding> Findings => _calls.Values.OfType<SliceFinding>();
 
-        public bool IsOfInterest(SyntaxNode function) => true;
+        public bool NeedsReturns => false;
+
+        public bool IsOfInterest(SyntaxNode code) =>
+            code.DescendantNodesAndSelf().Any(node => node is SimpleNameSyntax name && name.Identifier.ValueText == method.Name);
 
         public void BeginPass(ControlFlowGraph graph)
         {

@@ -34,9 +34,9 @@ internal static class NullStates
         };
     }
 
-    // The compiler takes it that calls leave members as they were checked.
-    private static bool WasRewritten(Value receiver) => receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } }
-        && receiver.Intrinsic == Traits.MaybeNull;
+    // The compiler takes it that calls leave members, and what local functions write to, as they were checked.
+    private static bool WasRewritten(Value receiver) => receiver.IsUnsettled
+        || (receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } } && receiver.Intrinsic == Traits.MaybeNull);
 
     private static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
         receiver.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(receiver).Nullability.FlowState : NullableFlowState.None;

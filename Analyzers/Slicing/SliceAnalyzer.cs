@@ -29,15 +29,17 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
             var effects = new MethodEffects();
             var summaries = new MethodSummaries(start.Compilation, effects);
             var callers = new CallerCheck(start.Compilation, effects, summaries);
-            start.RegisterOperationBlockAction(block => AnalyzeBlocks(block, effects, summaries, callers));
+            var words = new SliceWords();
+            start.RegisterOperationBlockAction(block => AnalyzeBlocks(block, words, effects, summaries, callers));
         });
     }
 
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, SliceWords words, MethodEffects effects, MethodSummaries summaries, CallerCheck callers)
     {
         foreach ((IOperation block, IOperation root) in Bodies.Of(context.OperationBlocks))
         {
-            if (root.SemanticModel is { } model
+            if (words.AnyIn(root.Syntax, context.CancellationToken)
+                && root.SemanticModel is { } model
                 && SliceCandidates.Any(root.Syntax, model, context.CancellationToken)
                 && !IsHelper(context, root))
             {
@@ -51,17 +53,28 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     private static bool IsHelper(OperationBlockAnalysisContext context, IOperation body) =>
         NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(body.Syntax.SyntaxTree)).SliceHelpers.Matches(context.OwningSymbol);
 
-    /// <summary>Most slices are proven by what stands around them; only the others are worth reading the helpers for.</summary>
-    private static IEnumerable<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
+    /// <summary>Most slices are decided by what stands around them; only for the others the helpers are read.</summary>
+    private static IReadOnlyList<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
     {
-        var first = new SliceObserver(model);
-        if (!BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries: null, first, context.CancellationToken) || first.Judge().Count == 0)
+        SyntaxNode body = graph.OriginalOperation.Syntax;
+        var first = new SliceObserver(model, body);
+        if (BodyAnalysis.RunAlone(graph, context.OwningSymbol, effects, first, context.CancellationToken) is not { } unread)
         {
             return [];
         }
 
-        var second = new SliceObserver(model);
+        IReadOnlyList<SliceFinding> findings = first.Judge();
+        if (unread.IsEmpty || findings.All(IsSettled))
+        {
+            return findings;
+        }
+
+        var second = new SliceObserver(model, body);
         return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Judge() : [];
+
+        bool IsSettled(SliceFinding finding) => finding.DecidedByCallersOf is null
+            && finding.Rule.IsOff(context.Compilation, model.SyntaxTree, context.CancellationToken)
+            && !unread.MayTellOf(finding.Access!);
     }
 
     private static void Report(OperationBlockAnalysisContext context, IEnumerable<SliceFinding> findings)

@@ -7,7 +7,14 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>The cheap test that lets nearly every body go: does its syntax hold a slice at all?</summary>
 internal static class SliceCandidates
 {
-    public static bool Any(SyntaxNode body) => body.DescendantNodes().Any(IsLikely);
+    /// <param name="code">A body or a part of one.</param>
+    /// <param name="hasRanges">Whether the body keeps ranges in variables, so that any element access may take one.</param>
+    public static bool Any(SyntaxNode code, bool hasRanges) =>
+        code.DescendantNodesAndSelf().Any(node => IsLikely(node) || (hasRanges && node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax));
+
+    /// <summary>Whether a range stands elsewhere than in brackets.</summary>
+    public static bool KeepsRanges(SyntaxNode body) =>
+        body.DescendantNodes().Any(node => node is RangeExpressionSyntax { Parent: not ArgumentSyntax { Parent: BracketedArgumentListSyntax } });
 
     public static bool Any(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
     {

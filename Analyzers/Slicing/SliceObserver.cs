@@ -6,8 +6,9 @@ using Netra.Analyzers.Values;
 namespace Netra.Analyzers.Slicing;
 
 /// <summary>Keeps every slice of a body with what is known there, and judges those of each graph's last walk.</summary>
-internal sealed class SliceObserver(SemanticModel model) : IFlowObserver
+internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlowObserver
 {
+    private readonly bool _keepsRanges = SliceCandidates.KeepsRanges(body);
     private readonly Dictionary<ControlFlowGraph, List<(Access Access, FlowState Before)>> _accesses = [];
     private List<(Access Access, FlowState Before)> _current = [];
 
@@ -16,14 +17,16 @@ internal sealed class SliceObserver(SemanticModel model) : IFlowObserver
     [
         .. _accesses.Values
             .SelectMany(accesses => accesses)
-            .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model))
+            .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model) is { } finding ? finding with { Access = slice.Access } : null)
             .OfType<SliceFinding>()
             .GroupBy(finding => finding.Operation.Syntax)
             .Select(findings => findings.First())
             .OrderBy(finding => finding.Operation.Syntax.SpanStart),
     ];
 
-    public bool IsOfInterest(SyntaxNode function) => SliceCandidates.Any(function);
+    public bool NeedsReturns => false;
+
+    public bool IsOfInterest(SyntaxNode code) => SliceCandidates.Any(code, _keepsRanges);
 
     public void BeginPass(ControlFlowGraph graph) => _accesses[graph] = _current = [];
 

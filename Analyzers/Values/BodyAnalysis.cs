@@ -6,13 +6,27 @@ namespace Netra.Analyzers.Values;
 /// <summary>Analyses one body for an observer.</summary>
 internal static class BodyAnalysis
 {
-    /// <returns>Whether the body could be analysed within bounds; otherwise what the observer was shown does not count.</returns>
-    public static bool Run(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, MethodSummaries? summaries, IFlowObserver observer, CancellationToken cancellation)
+    /// <summary>A first look, which reads no code but that of the body itself.</summary>
+    /// <returns>What it has left open; null when the body could not be analysed within bounds.</returns>
+    public static UnreadHelpers? RunAlone(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, IFlowObserver observer, CancellationToken cancellation)
     {
-        var context = new FlowContext(effects, summaries?.With(cancellation), observer, cancellation) { Owner = owner as IMethodSymbol };
+        var unread = new UnreadHelpers();
+        var context = new FlowContext(effects, summaries: null, observer, cancellation) { Owner = owner as IMethodSymbol, Unread = unread };
+        return Run(context, graph) ? unread : null;
+    }
+
+    /// <returns>Whether the body could be analysed within bounds; otherwise what the observer was shown does not count.</returns>
+    public static bool Run(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, MethodSummaries summaries, IFlowObserver observer, CancellationToken cancellation)
+    {
+        var context = new FlowContext(effects, summaries.With(cancellation), observer, cancellation) { Owner = owner as IMethodSymbol };
+        return Run(context, graph);
+    }
+
+    private static bool Run(FlowContext context, ControlFlowGraph graph)
+    {
         try
         {
-            new FlowWalker(context, graph).Walk(FlowEntry.Of(context.Table, owner as IMethodSymbol));
+            new FlowWalker(context, graph).Walk(FlowEntry.Of(context.Table, context.Owner));
             return true;
         }
         catch (AnalysisAbandonedException)

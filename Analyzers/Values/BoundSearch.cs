@@ -20,7 +20,8 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
 
     /// <param name="form">The sum whose lower bound is asked for.</param>
     /// <param name="chain">How many bounds may be used after each other.</param>
-    public long? Minimum(LinearForm form, int chain)
+    /// <param name="enough">A bound with which the search may end.</param>
+    public long? Minimum(LinearForm form, int chain, long enough = long.MaxValue)
     {
         if (form.IsEmpty)
         {
@@ -47,9 +48,10 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
             return null;
         }
 
-        _tried ??= [];
+        _tried ??= new Dictionary<LinearForm, (int Chain, long? Minimum)>(16);
         _tried[form] = (chain, null);
-        long? best = Larger(ByRange(form, chain), ByBounds(form, chain));
+        long? best = ByRange(form, chain);
+        best = best >= enough ? best : Larger(best, ByBounds(form, chain, enough));
         _tried[form] = (chain, best);
         return best;
     }
@@ -76,7 +78,7 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
     }
 
     /// <summary>Every atom at its own limit.</summary>
-    private static long? ByRanges(LinearForm form)
+    public static long? ByRanges(LinearForm form)
     {
         long? sum = 0;
         foreach (LinearForm.Term term in form.Terms)
@@ -90,12 +92,17 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
     private static long? Least(LinearForm.Term term) =>
         (term.Coefficient > 0 ? term.Atom.Minimum : term.Atom.Maximum) * term.Coefficient;
 
-    private long? ByBounds(LinearForm form, int chain)
+    private long? ByBounds(LinearForm form, int chain, long enough)
     {
         LinearForm.Term lead = form.Terms[form.Terms.Length - 1];
         long? best = null;
         foreach (Facts.Bound bound in bounds)
         {
+            if (best >= enough)
+            {
+                break;
+            }
+
             if (bound.Form.Equals(form))
             {
                 best = Larger(best, bound.Minimum);

@@ -173,7 +173,7 @@ internal sealed partial class Conditions(ValueTable table)
             return facts;
         }
 
-        facts = (comparison, truth) switch
+        Facts compared = (comparison, truth) switch
         {
             (ComparisonOperator.Equal, true) => ElementPositions.Refine(table, facts.Equal(l, r), left, r),
             (ComparisonOperator.Equal, false) => facts.NotEqual(l, r),
@@ -183,6 +183,13 @@ internal sealed partial class Conditions(ValueTable table)
             (ComparisonOperator.GreaterOrEqual, true) or (ComparisonOperator.Less, false) => facts.AtLeastZero(l - r),
             _ => facts,
         };
+        if (compared.IsImpossible && !truth && !facts.IsImpossible && (MayBeMissing(facts, left) || MayBeMissing(facts, right)))
+        {
+            // No number can have failed the comparison: there was none.
+            return MayBeMissing(facts, left) && MayBeMissing(facts, right) ? facts : AssumeNull(facts, MayBeMissing(facts, left) ? left : right, true);
+        }
+
+        facts = compared;
         return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
     }
 

@@ -18,14 +18,29 @@ internal sealed record Effects(
     /// <summary>Whether nothing is written to.</summary>
     public bool IsNone => Written.IsEmpty && WrittenElsewhere.IsEmpty && !ChangesElements && !ChangesLists && !IsUnbounded;
 
+    /// <summary>Whether something that has a name is written to.</summary>
+    public bool WritesAny => IsUnbounded || !Written.IsEmpty || !WrittenElsewhere.IsEmpty;
+
     public bool MayWrite(string name) => IsUnbounded || Written.Contains(name) || WrittenElsewhere.Contains(name);
 
-    public Effects With(OwnEffects called, bool isNear) => new(
-        isNear ? Written.Union(called.Written) : Written,
-        isNear ? WrittenElsewhere : WrittenElsewhere.Union(called.Written),
-        ChangesElements || called.ChangesElements,
-        ChangesLists || called.ChangesLists,
-        IsUnbounded);
+    /// <summary>Adds up the effects of methods that call each other.</summary>
+    internal sealed class Builder
+    {
+        private readonly ImmutableHashSet<string>.Builder _written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        private readonly ImmutableHashSet<string>.Builder _writtenElsewhere = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        private bool _changesElements;
+        private bool _changesLists;
+
+        public void Add(OwnEffects called, bool isNear)
+        {
+            (isNear ? _written : _writtenElsewhere).UnionWith(called.Written);
+            _changesElements |= called.ChangesElements;
+            _changesLists |= called.ChangesLists;
+        }
+
+        public Effects ToEffects(bool isUnbounded) =>
+            new(_written.ToImmutable(), _writtenElsewhere.ToImmutable(), _changesElements, _changesLists, isUnbounded);
+    }
 }
 
 /// <summary>What stands in the code of one method itself.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             ForgetContents(argument, call);
         }
 
-        if (Table.Members.Count + Table.Sequences.Count > 0)
+        if (Table.Sequences.Count > 0 || Table.Members.Any(member => member.IsWritable() || CountMember.IsMutable(member.ContainingType)))
         {
             ForgetWritten(context.Effects.Of(method), call);
         }
@@ -110,8 +110,19 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool IsWritten(ISymbol member, Effects effects) => member.IsWritable() && !member.IsImplicitlyDeclared
-        && (effects.MayWrite(member.Name) || (member is IPropertySymbol property && context.Effects.MayRead(property, effects.MayWrite)));
+    private bool IsWritten(ISymbol member, Effects effects) => member.IsWritable() && (IsPartOfTuple(member) || !member.IsImplicitlyDeclared)
+        && (effects.MayWrite(member.Name) || (IsPartOfTuple(member) && effects.WritesAny) || (member is IPropertySymbol property && context.Effects.MayRead(property, effects.MayWrite)));
+
+    /// <summary>Whoever writes to a part of a tuple may call it by any name.</summary>
+    private static bool IsPartOfTuple(ISymbol member) => member is IFieldSymbol { ContainingType.IsTupleType: true };
+
+    /// <summary>Whether to read a property of the framework is to run, or to wait for, what was given to its object.</summary>
+    private static bool RunsFunctions(IPropertySymbol property) => property.ContainingType is var type && property.Name switch
+    {
+        "Value" => SymbolNames.Is(type, "System", "Lazy", 1),
+        "Result" => SymbolNames.Is(type, "System.Threading.Tasks", "Task", 1) || SymbolNames.Is(type, "System.Threading.Tasks", "ValueTask", 1),
+        _ => false,
+    };
 
     /// <summary>A computed property gives something else when what it reads is written to.</summary>
     private void ForgetReadersOf(ISymbol written, IOperation site) => ForgetMembers(

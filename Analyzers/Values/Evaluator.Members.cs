@@ -34,9 +34,13 @@ internal sealed partial class Evaluator
 
     private void ApplyReadOnly(ISymbol member, Value value, Value? instance)
     {
-        if (value is { Kind: ValueKind.Member, Key: MemberKey { Version: null } }
-            && ReadOnlyMembers.IsOne(member)
-            && context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
+        if (value is not { Kind: ValueKind.Member, Key: MemberKey { Version: null } } || !ReadOnlyMembers.IsOne(member))
+        {
+            return;
+        }
+
+        context.Unread?.Note(value);
+        if (context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
         {
             State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
         }
@@ -48,6 +52,11 @@ internal sealed partial class Evaluator
         Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         NoteDereference(instance, reference.Instance);
+        if (RunsFunctions(property))
+        {
+            NoteEffectsOfFunctions(reference, contract: null);
+        }
+
         if (instance is not null && arguments.IsEmpty && CountMember.IsLength(property))
         {
             return Table.Sum(State.Length(instance), property.Type);
@@ -148,7 +157,8 @@ internal sealed partial class Evaluator
     private void Assume(Access access)
     {
         context.Observer?.OnAccess(access, State);
-        if (!access.NullIsEmpty)
+        // A span of a text that is null is empty: taking a part of it dereferences nothing.
+        if (!access.NullIsEmpty && access.ReceiverOperation?.Type?.IsValueType != true)
         {
             State.Facts = Conditions.AssumeNull(State.Facts, access.Receiver, false);
         }

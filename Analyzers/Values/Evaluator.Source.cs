@@ -13,6 +13,7 @@ internal sealed partial class Evaluator
     private void ApplySource(
         IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given, FlowState before)
     {
+        context.Unread?.Note(method, result, instance, given);
         if (TrySummary(call, method, result, instance, arguments, before))
         {
             return;
@@ -70,6 +71,7 @@ internal sealed partial class Evaluator
 
     private void ApplyGetter(IPropertySymbol property, Value value, Value? instance)
     {
+        context.Unread?.Note(property.GetMethod!, value, instance: null, ImmutableArray<Value>.Empty);
         if (property.IsComputed() && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
         {
             State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
@@ -104,6 +106,7 @@ internal sealed partial class Evaluator
         bool isPredicate = lambda is { Symbol.ReturnType.SpecialType: SpecialType.System_Boolean };
         if (isPredicate && (SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.ElementPickers.Contains(method.Name)) && context.Graph is { } graph)
         {
+            context.Unread?.Note(result);
             knowledge = Both(knowledge, context.Summaries?.OfPredicate(lambda!, graph));
         }
 

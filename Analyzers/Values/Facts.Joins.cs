@@ -12,7 +12,8 @@ internal sealed partial class Facts
     /// <summary>What holds whichever of the alternatives is the case.</summary>
     /// <param name="alternatives">The facts of each path.</param>
     /// <param name="questions">Forms to bound besides those that an alternative bounds itself.</param>
-    public static Facts Any(IReadOnlyList<Facts> alternatives, IEnumerable<LinearForm>? questions = null)
+    /// <param name="live">The values of which something needs to be known; all when not given.</param>
+    public static Facts Any(IReadOnlyList<Facts> alternatives, IEnumerable<LinearForm>? questions = null, LiveValues? live = null)
     {
         var possible = new List<Facts>(alternatives.Count);
         foreach (Facts alternative in alternatives)
@@ -25,7 +26,7 @@ internal sealed partial class Facts
 
         if (possible.Count < 2)
         {
-            return possible.Count == 0 ? Impossible : possible[0];
+            return possible.Count == 0 ? Impossible : possible[0].Only(live);
         }
 
         // Where many paths meet, what one of them knows little of all of them can hardly know.
@@ -34,18 +35,32 @@ internal sealed partial class Facts
         ImmutableArray<Bound>.Builder bounds = ImmutableArray.CreateBuilder<Bound>();
         foreach (LinearForm form in sources.SelectMany(facts => facts._bounds.Select(bound => bound.Form)).Concat(questions ?? []))
         {
-            if (bounds.Count < MaxBounds && forms.Add(form) && WeakestMinimum(possible, form) is { } minimum && !IsIntrinsic(form, minimum))
+            if (bounds.Count < MaxBounds && forms.Add(form) && live?.Include(form) != false && WeakestMinimum(possible, form) is { } minimum && !IsIntrinsic(form, minimum))
             {
                 bounds.Add(new Bound(form, minimum));
             }
         }
 
         ImmutableArray<Bound> common = bounds.ToImmutable();
-        return new Facts(common, AnyTraits(possible, common)) { _alternatives = AnyAlternatives(possible) };
+        return new Facts(common, AnyTraits(possible, common, live)) { _alternatives = AnyAlternatives(possible) };
     }
 
-    private static bool IsIntrinsic(LinearForm form, long minimum) =>
-        form.Terms is [var only] && (only.Coefficient == 1 ? only.Atom.Minimum >= minimum : only.Coefficient == -1 && -only.Atom.Maximum >= minimum);
+    /// <summary>Without what is known of values that are of no use any more.</summary>
+    public Facts Only(LiveValues? live)
+    {
+        if (live is null || IsImpossible || (_bounds.All(bound => live.Include(bound.Form)) && _traits.Keys.All(live.Include)))
+        {
+            return this;
+        }
+
+        return new Facts(_bounds.RemoveAll(bound => !live.Include(bound.Form)), _traits.RemoveRange(_traits.Keys.Where(value => !live.Include(value))))
+        {
+            _alternatives = _alternatives,
+        };
+    }
+
+    /// <summary>Whether a bound says no more than the types of what it is about.</summary>
+    private static bool IsIntrinsic(LinearForm form, long minimum) => BoundSearch.ByRanges(form) >= minimum;
 
     private static long? WeakestMinimum(List<Facts> alternatives, LinearForm form)
     {
@@ -76,7 +91,7 @@ internal sealed partial class Facts
     private bool IsVacuous(LinearForm form) =>
         form.Terms is [var only] && (IsNull(only.Atom) || (only.Atom.Kind == ValueKind.Length && IsNull(only.Atom.Base!)));
 
-    private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives, ImmutableArray<Bound> bounds)
+    private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives, ImmutableArray<Bound> bounds, LiveValues? live)
     {
         ImmutableDictionary<Value, Traits> first = alternatives[0]._traits;
         if (alternatives.TrueForAll(facts => ReferenceEquals(facts._traits, first)))
@@ -85,7 +100,7 @@ internal sealed partial class Facts
         }
 
         var joined = ImmutableDictionary.CreateBuilder<Value, Traits>();
-        foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct())
+        foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct().Where(value => live?.Include(value) != false))
         {
             Traits common = alternatives.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
             if ((common & Values.Traits.LengthGuarded) != 0 && !bounds.Any(bound => IsAboutLengthOf(bound, value)))

@@ -36,7 +36,8 @@ internal sealed partial class Facts
 
     public ImmutableDictionary<Value, Traits> Traits => _traits;
 
-    public bool Proves(Linear atLeastZero) => Minimum(atLeastZero.Form) >= -atLeastZero.Constant;
+    public bool Proves(Linear atLeastZero) =>
+        new BoundSearch(_bounds, MaxSteps).Minimum(atLeastZero.Form, MaxChain, enough: -atLeastZero.Constant) >= -atLeastZero.Constant;
 
     /// <summary>Whether <paramref name="atLeastZero"/> is certainly negative.</summary>
     public bool Refutes(Linear atLeastZero) => Proves(-atLeastZero - 1);

@@ -24,7 +24,7 @@ internal sealed class FlowContext
     }
 
     /// <summary>The same values, shown to another observer.</summary>
-    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table) { Owner = Owner };
+    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table) { Owner = Owner, Unread = Unread };
 
     public ValueTable Table { get; }
 
@@ -39,6 +39,9 @@ internal sealed class FlowContext
 
     /// <summary>What the user's own methods do; absent in a first look that hopes to do without.</summary>
     public MethodSummaries? Summaries { get; }
+
+    /// <summary>What a first look leaves open; absent in a second one, which has <see cref="Summaries"/>.</summary>
+    public UnreadHelpers? Unread { get; init; }
 
     /// <summary>The lambdas met in this pass, with what is known where each is created.</summary>
     public Dictionary<IFlowAnonymousFunctionOperation, FlowState> Functions { get; } = [];

@@ -58,6 +58,7 @@ internal sealed class FlowState(ValueTable table)
         Value before = Places[place];
         Value merge = Table.Merge(place, site, before.Type);
         merge.CasesAreComplete = false;
+        merge.IsUnsettled = true;
         merge.Cases = ImmutableArray.Create(new Case(before, Facts.None));
         Places = Places.SetItem(place, merge);
     }

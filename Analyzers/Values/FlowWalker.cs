@@ -13,15 +13,24 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 {
     private const int MaxBlocks = 600;
 
-    private const int MaxPasses = 10;
+    private const int MaxPasses = 20;
+
+    // Each bound that does not last costs a pass, and in nested loops several: after these it is dropped at once ...
+    private const int MaxWeakeningPasses = 5;
+
+    // ... and after these nothing is assumed of what changes.
+    private const int MaxAssumingPasses = 10;
 
     private readonly WalkOrder _order = WalkOrder.Of(graph);
+    private LivePlaces? _live;
+    private HashSet<int>? _needed;
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
     private readonly Dictionary<BasicBlock, FlowState> _after = [];
     private readonly Dictionary<BasicBlock, (object Place, Value Value)[]> _writes = [];
     private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
+    private int _passes;
 
     public void Walk(FlowState entry)
     {
@@ -30,10 +39,10 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             context.GiveUp();
         }
 
-        int passes = 0;
+        _needed = NeededBlocks();
         do
         {
-            if (++passes > MaxPasses)
+            if (++_passes > MaxPasses)
             {
                 context.GiveUp();
             }
@@ -56,6 +65,11 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         var evaluator = new Evaluator(context);
         foreach (BasicBlock block in _order.Blocks)
         {
+            if (_needed?.Contains(block.Ordinal) == false)
+            {
+                continue;
+            }
+
             FlowState? before = block.Kind == BasicBlockKind.Entry ? entry : StateBefore(block);
             if (before is null)
             {
@@ -66,6 +80,18 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             evaluator.State = before.Clone();
             RunBlock(block, evaluator);
         }
+    }
+
+    /// <summary>The blocks that lead to something of interest; none when all count.</summary>
+    private HashSet<int>? NeededBlocks()
+    {
+        if (context.Observer is not { NeedsReturns: false } observer || graph.LocalFunctions.Length > 0)
+        {
+            return null;
+        }
+
+        return _order.LeadingTo(block => block.Operations.Any(operation => observer.IsOfInterest(operation.Syntax))
+            || (block.BranchValue is { } value && observer.IsOfInterest(value.Syntax)));
     }
 
     private FlowState? StateBefore(BasicBlock block)
@@ -86,18 +112,40 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             return null;
         }
 
+        if (states.Count > 1 || _order.IsLoopHead(block))
+        {
+            ForgetDeadPlaces(states, block);
+        }
+
         FlowState joined = new StateJoin(context.Table, block).Join(states);
         if (!_order.IsLoopHead(block))
         {
             return joined;
         }
 
+        joined.Facts = joined.Facts.Only(new LiveValues(joined));
+
         if (!_loops.TryGetValue(block, out LoopInvariants? loop))
         {
-            _loops.Add(block, loop = new LoopInvariants(context.Table, block));
+            _loops.Add(block, loop = new LoopInvariants(context.Table, block, _order.LoopOf(block).SelectMany(ordinal => WrittenPlaces.In(graph.Blocks[ordinal]))));
         }
 
-        return loop.Enter(joined);
+        return loop.Enter(joined, assumesBounds: _passes <= MaxAssumingPasses);
+    }
+
+    private void ForgetDeadPlaces(List<FlowState> states, BasicBlock block)
+    {
+        _live ??= new LivePlaces(graph, _order);
+        for (int i = 0; i < states.Count; i++)
+        {
+            object[] dead = [.. states[i].Places.Keys.Where(place => !_live.IsLive(place, block))];
+            if (dead.Length > 0)
+            {
+                FlowState state = states[i].Clone();
+                state.Places = state.Places.RemoveRange(dead);
+                states[i] = state;
+            }
+        }
     }
 
     private void RunBlock(BasicBlock block, Evaluator evaluator)
@@ -161,7 +209,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
                 continue;
             }
 
-            hold &= AfterFinally(edge) is not { } state || loop.HoldAfter(state);
+            hold &= AfterFinally(edge) is not { } state || loop.HoldAfter(state, weakens: _passes <= MaxWeakeningPasses);
         }
 
         return hold;

@@ -7,8 +7,14 @@ namespace Netra.Analyzers.Values;
 /// <summary>Is shown what a body does, with what is known just before.</summary>
 internal interface IFlowObserver
 {
-    /// <summary>Whether a lambda or local function holds something that the observer wants to be shown.</summary>
-    bool IsOfInterest(SyntaxNode function);
+    /// <summary>Whether the returns of the body are to be shown: every block leads to one.</summary>
+    bool NeedsReturns { get; }
+
+    /// <summary>
+    /// Whether a statement, an expression, a lambda or a local function holds something that the observer wants to be
+    /// shown. What leads to no such thing is not walked.
+    /// </summary>
+    bool IsOfInterest(SyntaxNode code);
 
     /// <summary>The graph is about to be walked (again): what was shown of it before does not count.</summary>
     void BeginPass(ControlFlowGraph graph);

@@ -12,6 +12,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     private readonly ulong _atoms;
 
     private LinearForm? _negated;
+    private LinearForm? _withoutLast;
 
     private LinearForm(ImmutableArray<Term> terms)
     {
@@ -83,7 +84,8 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         _ => Empty.Add(this, factor),
     };
 
-    public LinearForm WithoutLast() => Terms.Length == 1 ? Empty : new(ImmutableArray.Create(Terms, 0, Terms.Length - 1));
+    public LinearForm WithoutLast() =>
+        _withoutLast ??= Terms.Length == 1 ? Empty : new(ImmutableArray.Create(Terms, 0, Terms.Length - 1));
 
     public LinearForm DivideExactly(long divisor) =>
         new(ImmutableArray.CreateRange(Terms, term => new Term(term.Atom, term.Coefficient / divisor)));

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Netra.Analyzers.Values;
 
 /// <summary>
-/// What is assumed at the head of a loop: at first that nothing changes, and of what turns out to change only
-/// what every way around keeps.
+/// What is assumed at the head of a loop: at first that nothing changes but what is plainly assigned, and of what turns
+/// out to change only what every way around keeps.
 /// </summary>
-internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
+internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumerable<object> written)
 {
     private readonly ValueTable _table = table;
-    private readonly HashSet<object> _changedPlaces = [];
+    private readonly HashSet<object> _changedPlaces = [.. written];
     private readonly HashSet<ISymbol> _changedMembers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<LinearForm, long> _weakened = [];
     private readonly HashSet<LinearForm> _dropped = [];
@@ -21,7 +21,9 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
     private readonly List<Facts.Bound> _assumed = [];
     private FlowState _atHead = null!;
 
-    public FlowState Enter(FlowState before)
+    /// <param name="before">What is known before the loop.</param>
+    /// <param name="assumesBounds">Whether bounds that hold before are assumed to last; otherwise what changes is unproven.</param>
+    public FlowState Enter(FlowState before, bool assumesBounds)
     {
         _merges.Clear();
         _assumed.Clear();
@@ -46,7 +48,15 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
         }
 
         AssumeTraits(state, before.Facts, entered);
-        AssumeBounds(state, before.Facts, entered);
+        if (assumesBounds)
+        {
+            AssumeBounds(state, before.Facts, entered);
+        }
+        else
+        {
+            state.Facts = entered.Aggregate(state.Facts, (facts, place) => facts.With(place.Merge, Traits.OpaqueGuarded));
+        }
+
         return _atHead = state;
     }
 
@@ -134,7 +144,9 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
     }
 
     /// <summary>Checks one way around; what does not hold after it is assumed no more.</summary>
-    public bool HoldAfter(FlowState after)
+    /// <param name="after">What is known at the end of that way.</param>
+    /// <param name="weakens">Whether a bound gets a second chance with what is left of it.</param>
+    public bool HoldAfter(FlowState after, bool weakens)
     {
         bool hold = PlacesHold(after) & MembersHold(after);
         foreach (Facts.Bound assumed in _assumed)
@@ -144,14 +156,16 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head)
                 continue;
             }
 
-            long? minimum = after.Facts.Minimum(AfterOneRound(assumed.Form, after));
+            Linear next = AfterOneRound(assumed.Form, after);
+            long? minimum = after.Facts.Minimum(next);
             if (minimum >= assumed.Minimum)
             {
                 continue;
             }
 
             hold = false;
-            if (minimum is null || _weakened.ContainsKey(assumed.Form))
+            bool sinksEveryTime = next.Form.Equals(assumed.Form) && next.Constant < 0;
+            if (minimum is null || sinksEveryTime || !weakens || _weakened.ContainsKey(assumed.Form))
             {
                 _dropped.Add(assumed.Form);
             }

@@ -19,12 +19,16 @@ internal sealed class MethodEffects
 
     private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, ImmutableArray<IMethodSymbol>> _named = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SyntaxNode, Effects> _ofFunctions = new();
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), ImmutableArray<IMethodSymbol>> _callees = new();
+    private Lazy<ILookup<string, ISymbol>>? _named;
 
     public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
 
     /// <summary>What the lambdas and local functions within a body may write to.</summary>
-    public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner)
+    public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner) => _ofFunctions.GetOrAdd(body, _ => CollectFunctionsIn(body, owner));
+
+    private Effects CollectFunctionsIn(SyntaxNode body, IMethodSymbol? owner)
     {
         SyntaxNode[] functions = [.. body.DescendantNodes().Where(WrittenNames.IsFunction)];
         return functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
@@ -34,12 +38,14 @@ internal sealed class MethodEffects
 
     private Effects Collect(OwnEffects own, IMethodSymbol? owner)
     {
-        Effects effects = new(own.Written, ImmutableHashSet<string>.Empty, own.ChangesElements, own.ChangesLists, IsUnbounded: false);
+        var effects = new Effects.Builder();
+        effects.Add(own, isNear: true);
         if (owner is null)
         {
-            return effects;
+            return effects.ToEffects(isUnbounded: false);
         }
 
+        bool isUnbounded = false;
         var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { owner };
         var level = new List<(OwnEffects Own, INamedTypeSymbol Type, bool IsNear)> { (own, owner.ContainingType, true) };
         for (int depth = 0; level.Count > 0; depth++)
@@ -49,35 +55,41 @@ internal sealed class MethodEffects
             {
                 foreach (IMethodSymbol callee in caller.Called.SelectMany(name => Named(name, type)).Where(visited.Add))
                 {
-                    OwnEffects called = _own.GetOrAdd(callee, OwnEffects.Of);
                     bool staysNear = isNear && depth < MaxCallDepth && SymbolEqualityComparer.Default.Equals(callee.ContainingType, owner.ContainingType);
-                    effects = effects.With(called, staysNear);
-                    next.Add((called, callee.ContainingType, staysNear));
+                    isUnbounded |= visited.Count > MaxMethods || (_effects.TryGetValue(callee, out Effects? known) && known.IsUnbounded);
+                    if (staysNear || !isUnbounded)
+                    {
+                        OwnEffects called = _own.GetOrAdd(callee, OwnEffects.Of);
+                        effects.Add(called, staysNear);
+                        next.Add((called, callee.ContainingType, staysNear));
+                    }
                 }
-            }
-
-            if (visited.Count > MaxMethods)
-            {
-                return effects with { IsUnbounded = true };
             }
 
             level = next;
         }
 
-        return effects;
+        return effects.ToEffects(isUnbounded);
     }
 
     /// <summary>The methods, constructors and setters that a name may stand for in a type.</summary>
-    private IEnumerable<IMethodSymbol> Named(string name, INamedTypeSymbol type)
+    private ImmutableArray<IMethodSymbol> Named(string name, INamedTypeSymbol type) =>
+        _callees.GetOrAdd((type, name), key => FindNamed(key.Name, key.Type).ToImmutableArray());
+
+    private IEnumerable<IMethodSymbol> FindNamed(string name, INamedTypeSymbol type)
     {
         IMethodSymbol[] own = [.. Bodies(type.GetMembers(name))];
         return own.Length > 0 ? own.Concat(InCompilation(name, type).Where(method => method.IsOverride)) : InCompilation(name, type);
     }
 
-    private ImmutableArray<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) => _named.GetOrAdd(name, _ =>
-        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
-            ? Bodies(compilation.GetSymbolsWithName(name, SymbolFilter.TypeAndMember)).ToImmutableArray()
-            : ImmutableArray<IMethodSymbol>.Empty);
+    private IEnumerable<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) =>
+        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? Bodies(AllOf(compilation)[name]) : [];
+
+    /// <summary>Looking up one name reads all declarations of the compilation, so all names are looked up at once.</summary>
+    private ILookup<string, ISymbol> AllOf(Compilation compilation) => LazyInitializer.EnsureInitialized(
+        ref _named,
+        () => new Lazy<ILookup<string, ISymbol>>(() =>
+            compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember).ToLookup(symbol => symbol.Name, StringComparer.Ordinal)))!.Value;
 
     private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols)
     {

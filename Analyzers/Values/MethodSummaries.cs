@@ -126,7 +126,7 @@ internal sealed class MethodSummaries
         if (!_cache.TryGetValue(key, out MethodSummary? summary))
         {
             var context = new FlowContext(_effects, _depth > 1 ? new MethodSummaries(_compilation, _effects, _cache, _depth - 1, _cancellation) : null, null, _cancellation);
-            summary = ReadOnlyMembers.Summarise(context, _compilation, member, _cancellation);
+            summary = ReadOnlyMembers.IsWorthReading(member, _cancellation) ? ReadOnlyMembers.Summarise(context, _compilation, member, _cancellation) : null;
             _cache.TryAdd(key, summary);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -14,7 +15,23 @@ internal static class ReadOnlyMembers
         IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 }
             && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: [{ Body: null, ExpressionBody: null }] },
         _ => false,
-    } && member.ContainingType.TypeKind == TypeKind.Class;
+    } && member.ContainingType.TypeKind == TypeKind.Class && (CountMember.HasLength(member.MemberType()) || member.MemberType()?.IsValueType == true);
+
+    /// <summary>Whether constructors do more than to pass a parameter on or to create an object: then there is something to learn.</summary>
+    public static bool IsWorthReading(ISymbol member, CancellationToken cancellation) =>
+        Initializer(member) is not null
+        || Constructors(member).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Any(reference =>
+            reference.GetSyntax(cancellation).DescendantNodes().Any(node => Decides(node) || Gives(node, member)));
+
+    private static bool Decides(SyntaxNode node) => node is IfStatementSyntax or SwitchStatementSyntax or ThrowExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
+
+    /// <summary>Whether the member is assigned something else than a parameter.</summary>
+    private static bool Gives(SyntaxNode node, ISymbol member) => node is AssignmentExpressionSyntax { Right: not IdentifierNameSyntax } assignment
+        && WrittenNames.Of(assignment).Contains(member.Name);
+
+    private static ImmutableArray<IMethodSymbol> Constructors(ISymbol member) =>
+        member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
 
     public static MethodSummary? Summarise(FlowContext context, Compilation compilation, ISymbol member, CancellationToken cancellation)
     {
@@ -33,7 +50,7 @@ internal static class ReadOnlyMembers
         }
 
         var outcomes = new List<FlowState>();
-        foreach (IMethodSymbol constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+        foreach (IMethodSymbol constructor in Constructors(member))
         {
             if (constructor.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not ConstructorDeclarationSyntax syntax)
             {

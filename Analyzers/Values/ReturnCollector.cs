@@ -11,7 +11,9 @@ internal sealed class ReturnCollector(ControlFlowGraph summarised) : IFlowObserv
 
     public List<(Value? Value, FlowState State)> Returns { get; } = [];
 
-    public bool IsOfInterest(SyntaxNode function) => false;
+    public bool NeedsReturns => true;
+
+    public bool IsOfInterest(SyntaxNode code) => false;
 
     public void BeginPass(ControlFlowGraph graph)
     {

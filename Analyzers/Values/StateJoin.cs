@@ -23,7 +23,7 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
         var merges = new List<Merge>();
         joined.Places = JoinPlaces(states, merges);
         JoinMembers(states, joined, merges);
-        joined.Facts = JoinFacts(states, merges);
+        joined.Facts = JoinFacts(states, merges, new LiveValues(joined));
         return joined;
     }
 
@@ -114,11 +114,11 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
         }
     }
 
-    private Facts JoinFacts(List<FlowState> states, List<Merge> merges)
+    private Facts JoinFacts(List<FlowState> states, List<Merge> merges, LiveValues live)
     {
         if (merges.Count == 0)
         {
-            return Facts.Any([.. states.Select(state => state.Facts)]);
+            return Facts.Any([.. states.Select(state => state.Facts)], live: live);
         }
 
         var questions = new HashSet<LinearForm>();
@@ -134,7 +134,7 @@ internal sealed class StateJoin(ValueTable table, BasicBlock block)
             alternatives.Add(facts);
         }
 
-        return Facts.Any(alternatives, questions);
+        return Facts.Any(alternatives, questions, live);
     }
 
     /// <summary>Says of the merged value what is known of the one that it is on this path.</summary>

@@ -153,6 +153,9 @@ internal sealed class Value
         set => (_isLifted, _intrinsic) = (value, null);
     }
 
+    /// <summary>Whether it is what a place holds after something that is not walked may have written to it.</summary>
+    public bool IsUnsettled { get; set; }
+
     public bool IsNullConstant => Kind == ValueKind.Constant && Constant is null;
 
     public bool IsConstant(out long number)

@@ -9,11 +9,15 @@ namespace Netra.Analyzers.Values;
 internal sealed class WalkOrder
 {
     private readonly int[] _position;
+    private readonly List<int>[] _successors;
+    private readonly HashSet<int> _handlers;
 
-    private WalkOrder(BasicBlock[] blocks, int[] position)
+    private WalkOrder(BasicBlock[] blocks, int[] position, List<int>[] successors, HashSet<int> handlers)
     {
         Blocks = blocks;
         _position = position;
+        _successors = successors;
+        _handlers = handlers;
     }
 
     /// <summary>The blocks that can be reached, in order.</summary>
@@ -25,9 +29,56 @@ internal sealed class WalkOrder
     public bool IsLoopHead(BasicBlock block) =>
         block.Predecessors.Any(branch => _position[branch.Source.Ordinal] >= _position[block.Ordinal]);
 
+    /// <summary>The ordinals of the blocks that may follow, handlers among them.</summary>
+    public IReadOnlyList<int> SuccessorsOf(BasicBlock block) => _successors[block.Ordinal];
+
+    /// <summary>The ordinals of the blocks from which control returns to the head of a loop; those that leave it are not among them.</summary>
+    public HashSet<int> LoopOf(BasicBlock head)
+    {
+        var loop = new HashSet<int> { head.Ordinal };
+        var open = new Stack<BasicBlock>(head.Predecessors.Select(branch => branch.Source).Where(source => IsBackward(source, head)));
+        while (open.Count > 0)
+        {
+            BasicBlock block = open.Pop();
+            if (loop.Add(block.Ordinal))
+            {
+                foreach (ControlFlowBranch branch in block.Predecessors)
+                {
+                    open.Push(branch.Source);
+                }
+            }
+        }
+
+        return loop;
+    }
+
+    /// <summary>The ordinals of the blocks from which one of those can be reached for which the condition is true.</summary>
+    public HashSet<int> LeadingTo(Func<BasicBlock, bool> condition)
+    {
+        var leading = new HashSet<int>();
+        int known = -1;
+        while (leading.Count > known)
+        {
+            known = leading.Count;
+            foreach (BasicBlock block in Enumerable.Reverse(Blocks))
+            {
+                if (!leading.Contains(block.Ordinal) && (_successors[block.Ordinal].Exists(leading.Contains) || condition(block)))
+                {
+                    leading.Add(block.Ordinal);
+                }
+            }
+        }
+
+        return leading;
+    }
+
+    /// <summary>Whether a handler or a finally block begins here: an exception may lead to it from anywhere in what it guards.</summary>
+    public bool IsHandler(int ordinal) => _handlers.Contains(ordinal);
+
     public static WalkOrder Of(ControlFlowGraph graph)
     {
-        List<int>[] successors = SuccessorsOf(graph);
+        var handlers = new HashSet<int>();
+        List<int>[] successors = SuccessorsOf(graph, handlers);
         var postorder = new List<int>(successors.Length);
         var entered = new bool[successors.Length];
         var open = new Stack<(int Block, int Next)>();
@@ -58,10 +109,10 @@ internal sealed class WalkOrder
             position[postorder[i]] = i;
         }
 
-        return new WalkOrder([.. postorder.Select(ordinal => graph.Blocks[ordinal])], position);
+        return new WalkOrder([.. postorder.Select(ordinal => graph.Blocks[ordinal])], position, successors, handlers);
     }
 
-    private static List<int>[] SuccessorsOf(ControlFlowGraph graph)
+    private static List<int>[] SuccessorsOf(ControlFlowGraph graph, HashSet<int> handlers)
     {
         var successors = new HashSet<int>[graph.Blocks.Length];
         for (int i = 0; i < successors.Length; i++)
@@ -75,7 +126,7 @@ internal sealed class WalkOrder
             AddBranch(block.FallThroughSuccessor, successors);
         }
 
-        AddHandlers(graph.Root, successors);
+        AddHandlers(graph.Root, successors, handlers);
 
         // What stands first in the source is walked first: it is entered last.
         return [.. successors.Select(set => set.OrderByDescending(ordinal => ordinal).ToList())];
@@ -98,13 +149,14 @@ internal sealed class WalkOrder
     }
 
     /// <summary>An exception leads from everywhere in a guarded region to its handlers.</summary>
-    private static void AddHandlers(ControlFlowRegion region, HashSet<int>[] successors)
+    private static void AddHandlers(ControlFlowRegion region, HashSet<int>[] successors, HashSet<int> handlers)
     {
         if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
         {
             ControlFlowRegion tried = region.NestedRegions[0];
             foreach (ControlFlowRegion handler in region.NestedRegions.Skip(1))
             {
+                handlers.Add(handler.FirstBlockOrdinal);
                 for (int ordinal = tried.FirstBlockOrdinal; ordinal <= tried.LastBlockOrdinal; ordinal++)
                 {
                     successors[ordinal].Add(handler.FirstBlockOrdinal);
@@ -114,7 +166,7 @@ internal sealed class WalkOrder
 
         foreach (ControlFlowRegion nested in region.NestedRegions)
         {
-            AddHandlers(nested, successors);
+            AddHandlers(nested, successors, handlers);
         }
     }
 }

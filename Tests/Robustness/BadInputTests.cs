@@ -11,22 +11,30 @@ internal sealed class BadInputTests
 {
     private static readonly TestSetting Broken = TestSetting.Strict with { AllowCompileErrors = true };
 
-    [TestCase("", TestName = "Nothing")]
-    [TestCase("class", TestName = "A word")]
-    [TestCase("class C { string M(string s) => s[..", TestName = "An open range")]
-    [TestCase("class C { string M(string s) => s[..8", TestName = "An open bracket")]
-    [TestCase("class C { string M(string s) { return s.Substring(", TestName = "An open call")]
-    [TestCase("class C { string M(string s) => s.Substring(); }", TestName = "A call without arguments")]
-    [TestCase("class C { string M(string s) => s.Substring(0, count: 8); }", TestName = "A parameter that does not exist")]
-    [TestCase("class C { string M(string s) => s[\"a\"..]; }", TestName = "A bound of another type")]
-    [TestCase("class C { string M(Missing s) => s[..8]; }", TestName = "A type that does not exist")]
-    [TestCase("class C { string M(string s) => s[..undefined]; }", TestName = "A bound that does not exist")]
-    [TestCase("class C { string M(string s) { if (s.Length >= ) return s[..8]; return s; } }", TestName = "Half a condition")]
-    [TestCase("class C { string M(string s) => s switch { { Length: >= 8 } => s[..8], }", TestName = "Half a switch")]
-    [TestCase("class C { string M(string s) { goto missing; return s[..8]; } }", TestName = "A jump to nowhere")]
-    [TestCase("class C : C { string S => base.S[..8]; }", TestName = "A class that is its own base")]
-    [TestCase("class C { string M(string s) => M(s[..8]); string M(string s) => M(s[..8]); }", TestName = "A method declared twice")]
-    [TestCase("string s = args[0]; return s[..8];", TestName = "Statements that return text from the top level")]
+    public static IReadOnlyList<TestCaseData> IncompleteCode { get; } =
+    [
+        new TestCaseData("").SetName("Nothing"),
+        new TestCaseData("class").SetName("A word"),
+        new TestCaseData("class C { string M(string s) => s[..").SetName("An open range"),
+        new TestCaseData("class C { string M(string s) => s[..8").SetName("An open bracket"),
+        new TestCaseData("class C { string M(string s) { return s.Substring(").SetName("An open call"),
+        new TestCaseData("class C { string M(string s) => s.Substring(); }").SetName("A call without arguments"),
+        new TestCaseData("class C { string M(string s) => s.Substring(0, count: 8); }").SetName("A parameter that does not exist"),
+        new TestCaseData("class C { string M(string s) => s[\"a\"..]; }").SetName("A bound of another type"),
+        new TestCaseData("class C { string M(Missing s) => s[..8]; }").SetName("A type that does not exist"),
+        new TestCaseData("class C { string M(string s) => s[..undefined]; }").SetName("A bound that does not exist"),
+        new TestCaseData("class C { string M(string s) { if (s.Length >= ) return s[..8]; return s; } }").SetName("Half a condition"),
+        new TestCaseData("class C { string M(string s) => s switch { { Length: >= 8 } => s[..8], }").SetName("Half a switch"),
+        new TestCaseData("class C { string M(string s) { goto missing; return s[..8]; } }").SetName("A jump to nowhere"),
+        new TestCaseData("class C : C { string S => base.S[..8]; }").SetName("A class that is its own base"),
+        new TestCaseData("class C { string M(string s) => M(s[..8]); string M(string s) => M(s[..8]); }").SetName("A method declared twice"),
+        new TestCaseData("string s = args[0]; return s[..8];").SetName("Statements that return text from the top level"),
+        new TestCaseData("public sealed class UserExecutionContext { public UserExecutionContext(string userId, string ) { } }").SetName("A parameter that has no name yet"),
+        new TestCaseData("public sealed class UserExecutionContext(string ) { public required string { get; set; } }").SetName("Members that have no name yet"),
+        new TestCaseData("public record struct UserExecutionContext(string , string UserId); class C { object M() => new UserExecutionContext(null, ) with { }; }").SetName("A context that is being typed"),
+    ];
+
+    [TestCaseSource(nameof(IncompleteCode))]
     public async Task Incomplete_code_is_survived(string source) =>
         AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync(source, Broken));
 
@@ -73,6 +81,8 @@ internal sealed class BadInputTests
             }
             """,
             cancel);
+
+    private static TestCaseData Code(string source, string situation) => new TestCaseData(source).SetArgDisplayNames(situation);
 
     private static async Task AssertSurvivesAsync(string source, CancellationToken cancel) =>
         AssertNoCrash(await Task.Run(() => EveryAnalyzer.DiagnosticsAsync(source, TestSetting.Strict), cancel).WaitAsync(cancel));

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
+using Netra.Analyzers.Construction;
 using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
 
@@ -19,10 +20,17 @@ internal sealed class Batch : IDisposable
 
     private static readonly SyntaxTree Vocabulary = CSharpSyntaxTree.ParseText(SoundnessFiles.Read("Vocabulary"), ParseOptions, "Vocabulary.cs", System.Text.Encoding.UTF8);
 
-    private readonly AssemblyLoadContext _loaded = new(null, isCollectible: true);
+    private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
-    private Batch(CSharpCompilation compilation, IReadOnlyList<GeneratedProgram> programs, IReadOnlyList<string> errors)
+    private readonly AssemblyLoadContext _loaded = new(null, isCollectible: true);
+    private readonly Dictionary<string, SyntaxTree> _trees;
+    private readonly MemoryStream _code;
+    private readonly MemoryStream _symbols;
+
+    private Batch(CSharpCompilation compilation, IReadOnlyList<GeneratedProgram> programs, IReadOnlyList<string> errors, MemoryStream code, MemoryStream symbols)
     {
+        _trees = compilation.SyntaxTrees.ToDictionary(tree => tree.FilePath);
+        (_code, _symbols) = (code, symbols);
         Compilation = compilation;
         Programs = programs;
         Errors = errors;
@@ -36,52 +44,52 @@ internal sealed class Batch : IDisposable
     /// <summary>Why the others do not.</summary>
     public IReadOnlyList<string> Errors { get; }
 
+    /// <remarks>To emit is the most expensive way to learn that something does not compile, and the cheapest where nearly everything does.</remarks>
     public static Batch Of(IReadOnlyList<GeneratedProgram> programs)
     {
-        SyntaxTree[] trees = [.. programs.Select(program => CSharpSyntaxTree.ParseText(program.Source, ParseOptions, program.Name + ".cs", System.Text.Encoding.UTF8))];
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Generated",
-            [Vocabulary, .. trees],
-            TestReferences.NetCore,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                optimizationLevel: OptimizationLevel.Debug, // nothing is inlined: the stack says which line failed
-                specificDiagnosticOptions: [KeyValuePair.Create(StrictRule, ReportDiagnostic.Warn)]));
-        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        HashSet<SyntaxTree?> broken = [.. errors.Select(error => error.Location.SourceTree)];
-        return new Batch(
-            compilation.RemoveSyntaxTrees(trees.Where(broken.Contains)),
-            [.. programs.Where((_, i) => !broken.Contains(trees[i]))],
-            [.. errors.GroupBy(error => error.Location.SourceTree).Select(group => $"{group.First()}: {group.Key?.GetText().Lines[group.First().Location.GetLineSpan().StartLinePosition.Line]}")]);
+        CSharpCompilation compilation = Compile(programs.Select(program => CSharpSyntaxTree.ParseText(program.Source, ParseOptions, FileOf(program), System.Text.Encoding.UTF8)));
+        CSharpCompilation observed = Compile(compilation.SyntaxTrees.Skip(1).Select(ReachedLines.In));
+        var errors = new List<string>();
+        while (true)
+        {
+            var code = new MemoryStream();
+            var symbols = new MemoryStream();
+            EmitResult emitted = observed.Emit(code, symbols, options: PortableSymbols);
+            if (emitted.Success)
+            {
+                (code.Position, symbols.Position) = (0, 0);
+                return new Batch(compilation, [.. programs.Where(program => compilation.SyntaxTrees.Any(tree => tree.FilePath == FileOf(program)))], errors, code, symbols);
+            }
+
+            var broken = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(error => error.Location.SourceTree?.FilePath ?? throw new InvalidOperationException(error.ToString()));
+            errors.AddRange(broken.Select(group => $"{group.First()}: {group.First().Location.SourceTree!.GetText().Lines[group.First().Location.GetLineSpan().StartLinePosition.Line]}"));
+            compilation = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => broken.Contains(tree.FilePath)));
+            observed = observed.RemoveSyntaxTrees(observed.SyntaxTrees.Where(tree => broken.Contains(tree.FilePath)));
+        }
     }
 
-    /// <summary>What the slicing rules say in strict mode, by the name of the program.</summary>
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Generated",
+        [Vocabulary, .. trees],
+        TestReferences.NetCore,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            optimizationLevel: OptimizationLevel.Debug, // nothing is inlined: the stack says which line failed
+            specificDiagnosticOptions: [KeyValuePair.Create(StrictRule, ReportDiagnostic.Warn)]));
+
+    private static string FileOf(GeneratedProgram program) => program.Name + ".cs";
+
+    /// <summary>What the rules on slices, in strict mode, and on contexts say, by the name of the program.</summary>
     public async Task<ILookup<string, Diagnostic>> AnalyseAsync()
     {
-        ImmutableArray<Diagnostic> findings = await Compilation.WithAnalyzers([new SliceAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> findings = await Compilation.WithAnalyzers([new SliceAnalyzer(), new ConstructionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return findings.ToLookup(finding => Path.GetFileNameWithoutExtension(finding.Location.SourceTree?.FilePath ?? ""));
     }
 
-    public SyntaxTree TreeOf(GeneratedProgram program) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == program.Name + ".cs");
+    public SyntaxTree TreeOf(GeneratedProgram program) => _trees[FileOf(program)];
 
-    public Assembly Load()
-    {
-        using var code = new MemoryStream();
-        using var symbols = new MemoryStream();
-        CSharpCompilation observed = Programs.Aggregate(
-            Compilation,
-            (compilation, program) => TreeOf(program) is var tree ? compilation.ReplaceSyntaxTree(tree, ReachedLines.In(tree)) : compilation);
-        EmitResult emitted = observed.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!emitted.Success)
-        {
-            throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        }
-
-        code.Position = 0;
-        symbols.Position = 0;
-        return _loaded.LoadFromStream(code, symbols);
-    }
+    public Assembly Load() => _loaded.LoadFromStream(_code, _symbols);
 
     public void Dispose() => _loaded.Unload();
 }

@@ -119,7 +119,7 @@ internal sealed class ChangeGrammar(Draw draw, TextGrammar text, StatementGramma
                 $"if ({list}.Count > 0) {list}.RemoveAt(0);",
                 $"Help.Drain({list});",
                 $"{list}.Reverse();",
-                $"{list}.AddRange({list});",
+                $"if ({list}.Count < 9) {list}.AddRange({list});",
                 $"{list}.RemoveAll(e => flag);",
                 $"{list}.TrimExcess();");
         }

@@ -50,6 +50,21 @@ internal sealed record GeneratedProgram(string Name, string Source)
             IsAsync = isAsync,
         };
         string body = new StatementGrammar(draw, helpers).Block(scope, 1 + draw.Below(5));
+        return Of(name, isAsync, body, helpers.Members);
+    }
+
+    /// <summary>The program of the series with this number that makes contexts instead.</summary>
+    public static GeneratedProgram MakeIdentity(ulong seed, int number)
+    {
+        var draw = new Draw(seed, number);
+        var grammar = new IdentityGrammar(draw);
+        bool isAsync = draw.Chance(12);
+        string body = (isAsync ? "await Task.Yield();\n" : "") + grammar.Block(["t"], "return r;", 1 + draw.Below(4));
+        return Of($"I{seed:x}_{number}", isAsync, body, grammar.Members);
+    }
+
+    private static GeneratedProgram Of(string name, bool isAsync, string body, string members)
+    {
         string parameters = "string s, string? t, int n, int k, bool flag, string[] parts, List<string> names, List<int> items, Dictionary<string, string> map, Box box, Box other, Account account";
         string method = $$"""
             public {{(isAsync ? "async Task<string>" : "string")}} {{EntryMethod}}({{parameters}})
@@ -65,8 +80,8 @@ internal sealed record GeneratedProgram(string Name, string Source)
 
             public class {{name}} : Holder
             {
-            {{StateMembers.UsedBy(helpers.Members + method, name)}}
-            {{helpers.Members}}
+            {{StateMembers.UsedBy(members + method, name)}}
+            {{members}}
             {{method}}
             }
             """));

@@ -4,12 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Tests.Soundness;
 
-/// <summary>Notes in the code that runs (not in the code that is analysed) which lines with slices are reached. Lines stay lines.</summary>
+/// <summary>Notes in the code that runs (not in the code that is analysed) which lines with slices and contexts are reached. Lines stay lines.</summary>
 internal sealed class ReachedLines : CSharpSyntaxRewriter
 {
     public const string Type = "Reached";
 
-    public const string Field = "Lines";
+    /// <summary>How often each line was reached.</summary>
+    public const string Lines = "Lines";
+
+    /// <summary>The lines that have made a context for nobody.</summary>
+    public const string Nobodies = "Nobodies";
 
     public static SyntaxTree In(SyntaxTree tree) =>
         tree.WithRootAndOptions(new ReachedLines().Visit(tree.GetRoot()), tree.Options);
@@ -18,8 +22,17 @@ internal sealed class ReachedLines : CSharpSyntaxRewriter
 
     public override SyntaxNode? VisitReturnStatement(ReturnStatementSyntax node) => WithNote(node, base.VisitReturnStatement(node));
 
-    private static SyntaxNode? WithNote(StatementSyntax original, SyntaxNode? visited) => visited is StatementSyntax statement && SliceLines.Slices(original)
-        ? SyntaxFactory.Block(SyntaxFactory.ParseStatement($"{Type}.At({SliceLines.LineOf(original.GetFirstToken())}); "), statement.WithoutLeadingTrivia())
-            .WithLeadingTrivia(original.GetLeadingTrivia())
-        : visited;
+    private static SyntaxNode? WithNote(StatementSyntax original, SyntaxNode? visited)
+    {
+        bool creates = SliceLines.Creates(original);
+        if (visited is not StatementSyntax statement || (!creates && !SliceLines.Slices(original)))
+        {
+            return visited;
+        }
+
+        int line = SliceLines.LineOf(original.GetFirstToken());
+        StatementSyntax[] noted = [SyntaxFactory.ParseStatement($"{Type}.At({line}); "), statement.WithoutLeadingTrivia()];
+        return SyntaxFactory.Block(creates ? [.. noted, SyntaxFactory.ParseStatement($" {Type}.Made({line});")] : noted)
+            .WithLeadingTrivia(original.GetLeadingTrivia());
+    }
 }

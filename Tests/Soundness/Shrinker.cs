@@ -93,8 +93,11 @@ internal static class Shrinker
                 yield return only;
                 break;
             case ConditionalExpressionSyntax conditional:
-                yield return conditional.WhenTrue;
-                yield return conditional.WhenFalse;
+                foreach (ExpressionSyntax arm in new[] { conditional.WhenTrue, conditional.WhenFalse }.Where(arm => arm is not LiteralExpressionSyntax))
+                {
+                    yield return arm;
+                }
+
                 break;
             case BinaryExpressionSyntax binary when !IsInLoopCondition(node) && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression:
                 yield return binary.Left;

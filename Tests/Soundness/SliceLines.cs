@@ -5,9 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Tests.Soundness;
 
-/// <summary>Which lines of a program slice something, and whether an exception comes from one.</summary>
+/// <summary>Which lines of a program slice something or make a context, and whether an exception comes from a slice.</summary>
 internal sealed class SliceLines
 {
+    private const string Context = "UserExecutionContext";
+
     private static readonly HashSet<string> Members = ["Substring", "Remove", "Insert", "AsSpan", "Slice", "GetRange"];
 
     private readonly HashSet<int> _lines;
@@ -18,9 +20,10 @@ internal sealed class SliceLines
     {
         _file = Path.GetFileName(root.SyntaxTree.FilePath);
         _lines = [.. root.DescendantNodes().Where(IsSlice).Select(slice => LineOf(slice.GetFirstToken()))];
+        Count = _lines.Count + root.DescendantNodes().Count(IsCreation);
     }
 
-    public int Count => _lines.Count;
+    public int Count { get; }
 
     /// <summary>The line of the slice that failed, and the lines of those that called for it; empty when no slice did.</summary>
     public IReadOnlyList<int> FailedIn(Exception failure, Assembly assembly)
@@ -60,6 +63,11 @@ internal sealed class SliceLines
     /// <summary>Whether something in a statement is sliced, but for the functions that it holds.</summary>
     public static bool Slices(SyntaxNode statement) =>
         statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(IsSlice);
+
+    /// <summary>Whether something in a statement makes a context.</summary>
+    public static bool Creates(SyntaxNode statement) => statement.DescendantNodes().Any(IsCreation);
+
+    private static bool IsCreation(SyntaxNode node) => node is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: Context } };
 
     private static bool IsSlice(SyntaxNode node) => node switch
     {

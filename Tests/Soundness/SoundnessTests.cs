@@ -12,8 +12,6 @@ namespace Netra.Analyzers.Tests.Soundness;
 [TestFixture, NonParallelizable]
 internal sealed class SoundnessTests
 {
-    private const int BatchSize = 100;
-
     private const int MaxFailures = 8;
 
     // Random code is full of what people do not write: conditions that exclude each other, fields that never change.
@@ -32,14 +30,12 @@ internal sealed class SoundnessTests
     {
         ulong seed = Setting("NETRA_SOUNDNESS_SEED", 20250123);
         int count = (int)Setting("NETRA_SOUNDNESS_COUNT", DefaultCount);
-        var tally = new Tally();
         var clock = Stopwatch.StartNew();
-        for (int first = 0; first < count && tally.Unsound.Count < MaxFailures && clock.Elapsed < Limit; first += BatchSize)
+        Tally tally = await Hunt.RunAsync(number => GeneratedProgram.Make(seed, number), count, (soFar, made) =>
         {
-            using Batch batch = Batch.Of([.. Enumerable.Range(first, Math.Min(BatchSize, count - first)).Select(number => GeneratedProgram.Make(seed, number))]);
-            tally.Add(batch, await Verdict.OfAllAsync(batch));
-            TestContext.Progress.WriteLine($"seed {seed}, {first + BatchSize}: {tally} in {clock.Elapsed:hh\\:mm\\:ss}");
-        }
+            TestContext.Progress.WriteLine($"seed {seed}, {made}: {soFar} in {clock.Elapsed:hh\\:mm\\:ss}");
+            return soFar.Unsound.Count < MaxFailures && clock.Elapsed < Limit;
+        });
 
         foreach (string line in tally.Broken.Take(10).Concat(tally.Refuted.Take(40)))
         {

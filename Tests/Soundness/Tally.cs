@@ -19,9 +19,9 @@ internal sealed class Tally
 
     public int SilentSlices { get; private set; }
 
-    public void Add(Batch batch, IReadOnlyList<Verdict> verdicts)
+    public void Add(IReadOnlyList<string> errors, IReadOnlyList<Verdict> verdicts)
     {
-        Broken.AddRange(batch.Errors);
+        Broken.AddRange(errors);
         foreach (Verdict verdict in verdicts)
         {
             Programs++;

@@ -14,7 +14,7 @@ internal sealed class TextGrammar(Draw draw)
         Target[] texts = [.. scope.Texts.Where(target => !target.MayBeNull)];
         Target[] nullable = [.. scope.Texts.Where(target => target.MayBeNull)];
         string text = texts.Length == 0 ? "\"abcd\"" : draw.Of(texts).Path;
-        string other = texts.Length == 0 ? "\"ab\"" : draw.Of(texts).Path;
+        string other = texts.Length == 0 ? "\"ab\"" : scope.LoopDepth > 0 ? Literal() : draw.Of(texts).Path; // or a text doubles with each round
         string number = scope.Numbers.Count == 0 ? "2" : draw.Of(scope.Numbers);
         return draw.Below(26) switch
         {

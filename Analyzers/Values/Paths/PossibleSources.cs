@@ -14,6 +14,10 @@ internal static class PossibleSources
         return sources.ToImmutable();
     }
 
+    /// <summary>The order in which they are written: a set has none, and what is said of the first must not change from run to run.</summary>
+    public static IEnumerable<IOperation> InSourceOrder(this IEnumerable<IOperation> sources) =>
+        sources.OrderBy(source => source.Syntax.SpanStart).ThenBy(source => source.Syntax.Span.Length);
+
     private static void Collect(IOperation expression, PathState state, ImmutableHashSet<IOperation>.Builder sources)
     {
         if (expression.ConstantValue.HasValue)

@@ -25,6 +25,35 @@ public sealed class Box(string text, string? note)
 
 public sealed record Account(string Id, string? Name);
 
+/// <summary>What says who is calling; whether it is nobody is noted.</summary>
+public sealed class UserExecutionContext
+{
+    private string _userId = "";
+
+    public UserExecutionContext()
+    {
+    }
+
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public UserExecutionContext(string userId, string runId)
+    {
+        UserId = userId;
+        RunId = runId;
+    }
+
+    public required string UserId
+    {
+        get => _userId;
+        init
+        {
+            _userId = value;
+            Reached.MakesNobody |= string.IsNullOrWhiteSpace(value) || value is "unknown" or "anonymous" or "guest" or "svc-chat";
+        }
+    }
+
+    public required string RunId { get; init; }
+}
+
 public abstract class Holder(string f, string? g)
 {
     public string Field = f;
@@ -125,5 +154,21 @@ public static class Reached
 {
     public static readonly Dictionary<int, int> Lines = [];
 
-    public static void At(int line) => Lines[line] = Lines.GetValueOrDefault(line) + 1;
+    public static readonly HashSet<int> Nobodies = [];
+
+    public static bool MakesNobody { get; set; }
+
+    public static void At(int line)
+    {
+        MakesNobody = false;
+        Lines[line] = Lines.GetValueOrDefault(line) + 1;
+    }
+
+    public static void Made(int line)
+    {
+        if (MakesNobody)
+        {
+            Nobodies.Add(line);
+        }
+    }
 }

@@ -1,0 +1,1 @@
+// A compilation needs a file.
