@@ -38,7 +38,8 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     {
         foreach ((IOperation block, IOperation root) in Bodies.Of(context.OperationBlocks))
         {
-            if (words.AnyIn(root.Syntax, context.CancellationToken)
+            if (!BodyAnalysis.IsTooLong(root.Syntax)
+                && words.AnyIn(root.Syntax, context.CancellationToken)
                 && root.SemanticModel is { } model
                 && SliceCandidates.Any(root.Syntax, model, context.CancellationToken)
                 && !IsHelper(context, root))

@@ -6,6 +6,11 @@ namespace Netra.Analyzers.Values;
 /// <summary>Analyses one body for an observer.</summary>
 internal static class BodyAnalysis
 {
+    // Some 2,500 lines, beyond what can be walked within bounds: even to build the graph would be in vain.
+    private const int MaxLength = 100_000;
+
+    public static bool IsTooLong(SyntaxNode body) => body.Span.Length > MaxLength;
+
     /// <summary>A first look, which reads no code but that of the body itself.</summary>
     /// <returns>What it has left open; null when the body could not be analysed within bounds.</returns>
     public static UnreadHelpers? RunAlone(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, IFlowObserver observer, CancellationToken cancellation)
