@@ -22,14 +22,14 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
     private const int MaxAssumingPasses = 10;
 
     private readonly WalkOrder _order = WalkOrder.Of(graph);
-    private LivePlaces? _live;
-    private HashSet<int>? _needed;
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
     private readonly Dictionary<BasicBlock, FlowState> _after = [];
     private readonly Dictionary<BasicBlock, (object Place, Value Value)[]> _writes = [];
     private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
+    private LivePlaces? _live;
+    private HashSet<int>? _needed;
     private int _passes;
 
     public void Walk(FlowState entry)
@@ -124,7 +124,6 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
 
         joined.Facts = joined.Facts.Only(new LiveValues(joined));
-
         if (!_loops.TryGetValue(block, out LoopInvariants? loop))
         {
             _loops.Add(block, loop = new LoopInvariants(context.Table, block, _order.LoopOf(block).SelectMany(ordinal => WrittenPlaces.In(graph.Blocks[ordinal]))));

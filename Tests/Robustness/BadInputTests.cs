@@ -82,6 +82,17 @@ internal sealed class BadInputTests
             """,
             cancel);
 
+    [TestCase(1_000, true)]
+    [TestCase(120_000, false)]
+    public async Task A_slice_is_looked_at_unless_its_body_is_too_long_to_be_walked(int length, bool isReported)
+    {
+        string source = $"class C {{ string M(string? id) {{ /*{new string('-', length)}*/ return id[..8]; }} }}";
+
+        IEnumerable<Diagnostic> findings = await EveryAnalyzer.DiagnosticsAsync(source, TestSetting.Strict);
+
+        Assert.That(findings.Any(finding => finding.Id == "NETRA1001"), Is.EqualTo(isReported));
+    }
+
     private static TestCaseData Code(string source, string situation) => new TestCaseData(source).SetArgDisplayNames(situation);
 
     private static async Task AssertSurvivesAsync(string source, CancellationToken cancel) =>
