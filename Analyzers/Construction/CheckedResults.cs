@@ -100,13 +100,25 @@ internal sealed class CheckedResults(ContextTypes contexts, NetraOptions options
         if (value is { Kind: ValueKind.Member, Base: { Kind: not ValueKind.This } instance, Symbol: { } member }
             && SuccessMember(instance.Type, member) is { } success)
         {
-            yield return new CheckedResult(instance, member, success, state.ReadMember(instance, success, success.MemberType()));
+            yield return new CheckedResult(instance, member, success, OutcomeBeside(value, success, state));
         }
 
         foreach (CheckedResult result in Origins(value).SelectMany(origin => Behind(origin, state, depth - 1)))
         {
             yield return result;
         }
+    }
+
+    /// <summary>The flag that goes with a value: in a tuple that was taken apart, the one that was taken out with it.</summary>
+    private static Value OutcomeBeside(Value value, ISymbol success, FlowState state)
+    {
+        if (value is not { Key: MemberKey { Version: var version }, Base: { Type.IsTupleType: true } tuple })
+        {
+            return state.ReadMember(value.Base, success, success.MemberType());
+        }
+
+        Value beside = state.Table.Member(tuple, success, success.MemberType(), version);
+        return state.Stores.TryGetValue(beside, out Value? stored) ? stored : beside;
     }
 
     private static IEnumerable<Value> Origins(Value value)

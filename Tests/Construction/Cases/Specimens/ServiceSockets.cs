@@ -134,6 +134,30 @@ public static class ServiceSockets
         static (bool Success, string UserId) Login(LoginResult login) => (login.Succeeded, login.UserId);
     }
 
+    [Safe]
+    public static class TupleCheckedThenCounted
+    {
+        static (int Logins, int Refusals) _count;
+
+        [Entry]
+        public static CallerContext? Make(LoginResult login)
+        {
+            var (success, userId) = Login(login);
+            if (!success)
+            {
+                return null;
+            }
+
+            Console.WriteLine(_count.Refusals);
+            Count();
+            return new CallerContext(userId, Ids.New());
+        }
+
+        static void Count() => _count.Logins++;
+
+        static (bool Success, string UserId) Login(LoginResult login) => (login.Succeeded, login.UserId);
+    }
+
     [Unsafe("NETRA2004")]
     public static class EmergencyUser
     {
