@@ -32,7 +32,7 @@ internal sealed class CloseNames
         var callers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in abouts)
         {
-            AddCallers(callers, tree, _ => true, cancellation);
+            AddCallersIn(tree, callers, _ => true, cancellation);
         }
 
         var unread = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => !abouts.Contains(tree)));
@@ -43,7 +43,7 @@ internal sealed class CloseNames
             level = [.. level.SelectMany(name => callers.TryGetValue(name, out HashSet<string>? found) ? found : []).Where(helpers.Add)];
             foreach (SyntaxTree tree in unread.Where(tree => Mentions(tree, level, cancellation)).ToArray())
             {
-                AddCallers(callers, tree, name => !CloseApis.IsName(name), cancellation);
+                AddCallersIn(tree, callers, name => !CloseApis.IsName(name), cancellation);
                 unread.Remove(tree);
             }
         }
@@ -51,7 +51,7 @@ internal sealed class CloseNames
         return new CloseNames(helpers.ToImmutable());
     }
 
-    private static void AddCallers(Dictionary<string, HashSet<string>> callers, SyntaxTree tree, Func<string, bool> counts, CancellationToken cancellation)
+    private static void AddCallersIn(SyntaxTree tree, Dictionary<string, HashSet<string>> callers, Func<string, bool> counts, CancellationToken cancellation)
     {
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
         {

@@ -43,7 +43,10 @@ internal sealed class SliceWords
         return places.ToArray();
     }
 
-    /// <summary>Whether a word of a slice stands before the parenthesis, or the end of a list of types or of a comment.</summary>
+    /// <summary>
+    /// Whether a word of a slice stands before the parenthesis, or the end of a list of types or of a comment; before one that
+    /// begins a line anything may stand.
+    /// </summary>
     private static bool FollowsWord(string text, int parenthesis)
     {
         int end = parenthesis;
@@ -58,6 +61,7 @@ internal sealed class SliceWords
             start--;
         }
 
-        return start == end ? end > 0 && (text[end - 1] is '>' or '/') : Words.Contains(text.Substring(start, end - start));
+        return (start == end ? end > 0 && (text[end - 1] is '>' or '/') : Words.Contains(text.Substring(start, end - start)))
+            || text.IndexOf('\n', end, parenthesis - end) >= 0;
     }
 }

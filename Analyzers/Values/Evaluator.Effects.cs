@@ -116,14 +116,6 @@ internal sealed partial class Evaluator
     /// <summary>Whoever writes to a part of a tuple may call it by any name; one that nothing holds is written to by nobody.</summary>
     private bool IsPartOfTuple(ISymbol member) => Table.ReadsStoredTuples && member is IFieldSymbol { ContainingType.IsTupleType: true };
 
-    /// <summary>Whether to read a property of the framework is to run, or to wait for, what was given to its object.</summary>
-    private static bool RunsFunctions(IPropertySymbol property) => property.ContainingType is var type && property.Name switch
-    {
-        "Value" => SymbolNames.Is(type, "System", "Lazy", 1),
-        "Result" => SymbolNames.Is(type, "System.Threading.Tasks", "Task", 1) || SymbolNames.Is(type, "System.Threading.Tasks", "ValueTask", 1),
-        _ => false,
-    };
-
     /// <summary>A computed property gives something else when what it reads is written to.</summary>
     private void ForgetReadersOf(ISymbol written, IOperation site) => ForgetMembers(
         [],

@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
         Value? instance = reference.Instance is null ? null : Evaluate(reference.Instance);
         ImmutableArray<Value> arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         NoteDereference(instance, reference.Instance);
-        if (RunsFunctions(property))
+        if (RunningMembers.Include(property))
         {
             NoteEffectsOfFunctions(reference, contract: null);
         }

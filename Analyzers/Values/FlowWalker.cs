@@ -90,8 +90,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             return null;
         }
 
-        return _order.LeadingTo(block => block.Operations.Any(operation => observer.IsOfInterest(operation.Syntax))
-            || (block.BranchValue is { } value && observer.IsOfInterest(value.Syntax)));
+        return _order.LeadingTo(block => block.AllOperations().Any(operation => observer.IsOfInterest(operation.Syntax)));
     }
 
     private FlowState? StateBefore(BasicBlock block)

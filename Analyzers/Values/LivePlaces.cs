@@ -29,7 +29,7 @@ internal sealed class LivePlaces
         foreach (BasicBlock block in order.Blocks)
         {
             (reads[block.Ordinal], writes[block.Ordinal]) = ([], []);
-            foreach (IOperation operation in block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
+            foreach (IOperation operation in block.AllOperations())
             {
                 Scan(operation, reads[block.Ordinal], writes[block.Ordinal]);
             }
@@ -58,7 +58,7 @@ internal sealed class LivePlaces
         switch (statement)
         {
             case ISimpleAssignmentOperation { IsRef: true } assignment:
-                _aliased.UnionWith(assignment.Value.DescendantsAndSelf().Select(PlaceOf).OfType<ISymbol>());
+                _aliased.UnionWith(assignment.Value.DescendantsAndSelf().Select(part => part.Place()).OfType<ISymbol>());
                 Read(assignment, reads, writes);
                 break;
             case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } } assignment:
@@ -80,7 +80,7 @@ internal sealed class LivePlaces
     {
         foreach (IOperation part in operation.DescendantsAndSelf())
         {
-            if (PlaceOf(part) is not { } place)
+            if (part.Place() is not { } place)
             {
                 continue;
             }
@@ -98,14 +98,6 @@ internal sealed class LivePlaces
             }
         }
     }
-
-    private static object? PlaceOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFlowCaptureReferenceOperation capture => capture.Id,
-        _ => null,
-    };
 
     private int IndexOf(object place)
     {

@@ -10,6 +10,7 @@ internal sealed class LiveValues
 {
     private readonly FlowState _state;
     private readonly HashSet<Value> _held = [];
+    private readonly Stack<Value> _open = [];
     private readonly Dictionary<Value, bool> _known = [];
 
     public LiveValues(FlowState state)
@@ -24,6 +25,8 @@ internal sealed class LiveValues
         {
             Hold(store.Value);
         }
+
+        HoldAll();
     }
 
     public bool Include(LinearForm form)
@@ -63,30 +66,38 @@ internal sealed class LiveValues
         return isCurrent && (value.Base is null || Include(value.Base)) && value.Operands.All(Include) && (value.Kind != ValueKind.Sum || Include(value.Sum.Form));
     }
 
+    // A list instead of recursion: a text may be built in a thousand steps, each made of the one before.
+    private void HoldAll()
+    {
+        while (_open.Count > 0)
+        {
+            Value value = _open.Pop();
+            Hold(value.Base);
+            Hold(value.Answer);
+            Hold(value.BlankAs);
+            foreach (Value part in value.Operands.Concat(value.Inputs).Concat(value.Subjects).Concat(value.Tested))
+            {
+                Hold(part);
+            }
+
+            if (value.Kind == ValueKind.Sum)
+            {
+                Hold(value.Sum.Form);
+            }
+
+            if (value.Implications is { } implications)
+            {
+                Hold(implications.WhenTrue);
+                Hold(implications.WhenFalse);
+            }
+        }
+    }
+
     private void Hold(Value? value)
     {
-        if (value is null || !_held.Add(value))
+        if (value is not null && _held.Add(value))
         {
-            return;
-        }
-
-        Hold(value.Base);
-        Hold(value.Answer);
-        Hold(value.BlankAs);
-        foreach (Value part in value.Operands.Concat(value.Inputs).Concat(value.Subjects).Concat(value.Tested))
-        {
-            Hold(part);
-        }
-
-        if (value.Kind == ValueKind.Sum)
-        {
-            Hold(value.Sum.Form);
-        }
-
-        if (value.Implications is { } implications)
-        {
-            Hold(implications.WhenTrue);
-            Hold(implications.WhenFalse);
+            _open.Push(value);
         }
     }
 

@@ -1,11 +1,26 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
 
 internal static class OperationExtensions
 {
+    /// <summary>What a block does, and what it branches on or returns.</summary>
+    public static ImmutableArray<IOperation> AllOperations(this BasicBlock block) =>
+        block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue);
+
+    /// <summary>The local, parameter or capture that is referred to; none for anything else.</summary>
+    public static object? Place(this IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture => capture.Id,
+        _ => null,
+    };
+
     public static IOperation WithoutDeclaration(this IOperation operation) =>
         operation is IDeclarationExpressionOperation declaration ? declaration.Expression : operation;
 

@@ -40,15 +40,31 @@ internal sealed class UnreadHelpers
     public bool MayTellOf(Access access)
     {
         var seen = new HashSet<Value>();
-        return IsTouched(access.Receiver, seen) || new[] { access.Start, access.End, access.Length }.Any(sum => IsTouched(sum, seen));
+        var open = new Stack<Value>();
+        Open([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)]);
+        while (open.Count > 0)
+        {
+            Value value = open.Pop();
+            if (_values.Contains(value))
+            {
+                return true;
+            }
+
+            Open(value.Base is null ? [] : [value.Base]);
+            Open(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []);
+            Open(value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)));
+        }
+
+        return false;
+
+        void Open(IEnumerable<Value> values)
+        {
+            foreach (Value value in values.Where(seen.Add))
+            {
+                open.Push(value);
+            }
+        }
     }
 
-    private bool IsTouched(Linear sum, HashSet<Value> seen) => sum.Form.Terms.Any(term => IsTouched(term.Atom, seen));
-
-    private bool IsTouched(Value value, HashSet<Value> seen) => seen.Add(value)
-        && (_values.Contains(value)
-            || (value.Base is { } whole && IsTouched(whole, seen))
-            || (value.Kind == ValueKind.Sum && IsTouched(value.Sum, seen))
-            || value.Operands.Concat(value.Inputs).Any(part => IsTouched(part, seen))
-            || value.Cases.Any(@case => IsTouched(@case.Value, seen)));
+    private static IEnumerable<Value> AtomsOf(Linear sum) => sum.Form.Terms.Select(term => term.Atom);
 }

@@ -9,11 +9,11 @@ internal static class WrittenPlaces
 {
     public static IEnumerable<object> In(BasicBlock block)
     {
-        foreach (IOperation operation in block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
+        foreach (IOperation operation in block.AllOperations())
         {
             foreach (IOperation part in operation.DescendantsAndSelf())
             {
-                if (Target(part) is { } target && Place(target) is { } place)
+                if (Target(part)?.WithoutDeclaration().Place() is { } place)
                 {
                     yield return place;
                 }
@@ -30,13 +30,6 @@ internal static class WrittenPlaces
         IAssignmentOperation assignment => assignment.Target,
         IIncrementOrDecrementOperation increment => increment.Target,
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => argument.Value,
-        _ => null,
-    };
-
-    private static object? Place(IOperation target) => target.WithoutDeclaration() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 }

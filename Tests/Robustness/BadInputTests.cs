@@ -82,6 +82,24 @@ internal sealed class BadInputTests
             """,
             cancel);
 
+    [Test, CancelAfter(60_000)]
+    public async Task A_text_that_is_built_in_a_thousand_steps_is_survived(CancellationToken cancel) =>
+        await AssertSurvivesAsync(
+            $$"""
+            class C
+            {
+                string Next(string s) => s;
+                string M(string s, bool b)
+                {
+                    string next = s, sum = s;
+                    {{string.Concat(Enumerable.Repeat("next = Next(next); sum = sum + s; ", 500))}}
+                    if (b) { s = next; } else { s = sum; }
+                    return s[..8] + next[..8];
+                }
+            }
+            """,
+            cancel);
+
     [TestCase(1_000, true)]
     [TestCase(120_000, false)]
     public async Task A_slice_is_looked_at_unless_its_body_is_too_long_to_be_walked(int length, bool isReported)
