@@ -71,7 +71,7 @@ internal sealed class CreationSites(ContextTypes contexts, NetraOptions options,
     private CreationSite Completed(CreationKind kind, IOperation creation, ContextType context, IEnumerable<GivenMember> given, IEnumerable<ContextMember> open)
     {
         ImmutableArray<GivenMember> all = given.ToImmutableArray();
-        ImmutableHashSet<string> elsewhere = FollowingAssignments.MadeByHelpers(creation);
+        ISet<string> elsewhere = FollowingAssignments.MadeByHelpers(creation);
         return new CreationSite(
             kind,
             creation,

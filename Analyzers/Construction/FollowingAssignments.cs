@@ -32,11 +32,11 @@ internal static class FollowingAssignments
     }
 
     /// <summary>The names of what the next call writes to that the new object is handed to.</summary>
-    public static ImmutableHashSet<string> MadeByHelpers(IOperation creation)
+    public static ISet<string> MadeByHelpers(IOperation creation)
     {
         if (Holder(creation) is not { } holder || Statement(creation) is not { Parent: IBlockOperation block } statement)
         {
-            return ImmutableHashSet<string>.Empty;
+            return new HashSet<string>();
         }
 
         IOperation? next = block.Operations
@@ -46,7 +46,7 @@ internal static class FollowingAssignments
                 && operation is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IMemberReferenceOperation } });
         return next is IExpressionStatementOperation { Operation: IInvocationOperation call }
             ? new MethodEffects().Of(call.TargetMethod).Written
-            : ImmutableHashSet<string>.Empty;
+            : new HashSet<string>();
     }
 
     /// <summary>The variable that the new object is put into.</summary>

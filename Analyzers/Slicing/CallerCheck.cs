@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
@@ -10,47 +8,50 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>Asks the callers of a helper whether what they pass is long enough for what the helper slices.</summary>
 internal sealed class CallerCheck(Compilation compilation, MethodEffects effects, MethodSummaries summaries)
 {
-    private const int MaxCalls = 40;
-
     private const int MaxDepth = 3;
+
+    // A helper that so much code calls is for text of any length, and to read all of it costs more than the answer is worth.
+    private const int MaxCallers = 20;
+
+    private const int MaxLengthOfCallers = 15_000;
 
     private readonly CallIndex _calls = new(compilation);
 
-    /// <summary>The findings that stand for one that callers decide: none when every call is fine, itself when the calls are not known.</summary>
-    public IEnumerable<SliceFinding> Resolve(SliceFinding finding, CancellationToken cancellation) => Resolve(finding, MaxDepth, cancellation);
+    /// <summary>The findings of one body, those that callers decide replaced: by none when every call is fine, by themselves when the calls are not known.</summary>
+    public IEnumerable<SliceFinding> Resolve(IEnumerable<SliceFinding> findings, CancellationToken cancellation) => Resolve(findings, MaxDepth, cancellation);
 
-    private IEnumerable<SliceFinding> Resolve(SliceFinding finding, int depth, CancellationToken cancellation)
+    private IEnumerable<SliceFinding> Resolve(IEnumerable<SliceFinding> findings, int depth, CancellationToken cancellation) =>
+        findings.GroupBy(finding => depth == 0 ? null : finding.DecidedByCallersOf?.ContainingSymbol as IMethodSymbol, SymbolEqualityComparer.Default)
+            .SelectMany(group => group.Key is IMethodSymbol method ? Resolve(method, [.. group], depth, cancellation) : group);
+
+    private IEnumerable<SliceFinding> Resolve(IMethodSymbol method, IReadOnlyList<SliceFinding> findings, int depth, CancellationToken cancellation)
     {
-        if (finding is not { DecidedByCallersOf: { ContainingSymbol: IMethodSymbol method } parameter, Access: { } access } || depth == 0)
+        var calls = new CallJudgements(findings.Count);
+        if (Callers(method) is not { } callers || !callers.All(caller => Ask(caller, method.OriginalDefinition, findings, calls, cancellation)))
         {
-            return [finding];
+            return findings;
         }
 
-        var observer = new CallObserver(method.OriginalDefinition, parameter, access, finding.Known);
-        int calls = 0;
-        foreach (SyntaxNode body in Bodies(method) ?? [])
-        {
-            if (++calls > MaxCalls || !Walk(body, observer, cancellation))
-            {
-                return [finding];
-            }
-        }
-
-        // Reached in ways that the source does not show: by reflection, a framework, or tests.
-        return observer.CallCount == 0 || observer.IsUndecided
-            ? [finding]
-            : observer.Findings.SelectMany(caller => Resolve(caller, depth - 1, cancellation)).ToArray();
+        // Without any call it is reached in ways that the source does not show: by reflection, a framework, or tests.
+        return findings.SelectMany((finding, i) => calls.IsDecided(i) ? Resolve(calls.FindingsOf(i), depth - 1, cancellation) : [finding]);
     }
 
-    /// <summary>The bodies in which the method is called; null when there may be others.</summary>
-    private IEnumerable<SyntaxNode>? Bodies(IMethodSymbol method)
+    /// <summary>The bodies in which the method is called; null when there are too many, or may be others.</summary>
+    private IReadOnlyCollection<SyntaxNode>? Callers(IMethodSymbol method)
     {
         var bodies = new HashSet<SyntaxNode>();
+        int length = 0;
         foreach (InvocationExpressionSyntax call in _calls.CallsOf(method.Name) ?? [])
         {
-            if (call.Ancestors().FirstOrDefault(IsBody) is { } body)
+            if (call.Ancestors().FirstOrDefault(IsBody) is not { } body || !bodies.Add(body))
             {
-                bodies.Add(body);
+                continue;
+            }
+
+            length += body.Span.Length;
+            if (bodies.Count > MaxCallers || length > MaxLengthOfCallers)
+            {
+                return null;
             }
         }
 
@@ -65,7 +66,9 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
         _ => false,
     };
 
-    private bool Walk(SyntaxNode body, CallObserver observer, CancellationToken cancellation)
+    /// <summary>Judges the calls in one body. Where what stands around them does not prove them right, the body's own helpers are read too.</summary>
+    /// <returns>Whether the body could be analysed within bounds.</returns>
+    private bool Ask(SyntaxNode body, IMethodSymbol method, IReadOnlyList<SliceFinding> findings, CallJudgements calls, CancellationToken cancellation)
     {
         if (BodyGraphs.Of(compilation, body, cancellation) is not { } graph)
         {
@@ -74,69 +77,24 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
 
         // A caller may be in any file of the compilation.
 #pragma warning disable RS1030
-        observer.Model = compilation.GetSemanticModel(body.SyntaxTree);
+        SemanticModel model = compilation.GetSemanticModel(body.SyntaxTree);
 #pragma warning restore RS1030
-        ISymbol? owner = observer.Model.GetDeclaredSymbol(body is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? body : body.Parent ?? body, cancellation);
-        return BodyAnalysis.Run(graph, owner, effects, summaries, observer, cancellation);
-    }
-
-    private sealed class CallObserver(IMethodSymbol method, IParameterSymbol parameter, Access access, Facts known) : IFlowObserver
-    {
-        private readonly Dictionary<(ControlFlowGraph Graph, SyntaxNode Call), SliceFinding?> _calls = [];
-        private ControlFlowGraph? _graph;
-
-        public bool IsUndecided { get; private set; }
-
-        /// <summary>The model of the body that is walked.</summary>
-        public SemanticModel? Model { get; set; }
-
-        public int CallCount => _calls.Count;
-
-        public IEnumerable<SliceFinding> Findings => _calls.Values.OfType<SliceFinding>();
-
-        public bool NeedsReturns => false;
-
-        public bool IsOfInterest(SyntaxNode code) =>
-            code.DescendantNodesAndSelf().Any(node => node is SimpleNameSyntax name && name.Identifier.ValueText == method.Name);
-
-        public void BeginPass(ControlFlowGraph graph)
+        ISymbol? owner = model.GetDeclaredSymbol(body is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? body : body.Parent ?? body, cancellation);
+        var first = new CallObserver(method, findings, model);
+        if (BodyAnalysis.RunAlone(graph, owner, effects, first, cancellation) is not { } unread)
         {
-            _graph = graph;
-            foreach ((ControlFlowGraph, SyntaxNode) call in _calls.Keys.Where(call => call.Graph == graph).ToArray())
-            {
-                _calls.Remove(call);
-            }
+            return false;
         }
 
-        public void OnAccess(Access other, FlowState before)
+        if (unread.IsEmpty || first.IsFine)
         {
+            calls.AddRange(first.Judgements);
+            return true;
         }
 
-        public void OnCall(IOperation call, IMethodSymbol called, Value? instance, ImmutableArray<Value> arguments, FlowState before)
-        {
-            if (call is not IInvocationOperation invocation || !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method))
-            {
-                return;
-            }
-
-            IArgumentOperation? argument = invocation.Arguments.FirstOrDefault(candidate => candidate.Parameter?.Ordinal == parameter.Ordinal);
-            var translation = new Translation(before, before.Table);
-            translation.MapParameters(arguments);
-            if (argument is null || translation.Translate(access.Start) is not { } start || translation.Translate(access.End) is not { } end)
-            {
-                IsUndecided = true;
-                return;
-            }
-
-            Value receiver = arguments[parameter.Ordinal];
-            IOperation passed = argument.Value.WithoutConversions();
-            var required = new Access(passed, passed, receiver, start, end, before.Length(receiver));
-            FlowState inHelper = before.WithFacts(before.Facts.And(translation.Translate(known)));
-            _calls[(_graph!, call.Syntax)] = SliceJudge.Judge(required, inHelper, Model!)?.AtCallOf(method);
-        }
-
-        public void OnReturn(Value? value, FlowState before)
-        {
-        }
+        var second = new CallObserver(method, findings, model);
+        bool isAnalysed = BodyAnalysis.Run(graph, owner, effects, summaries, second, cancellation);
+        calls.AddRange(second.Judgements);
+        return isAnalysed;
     }
 }

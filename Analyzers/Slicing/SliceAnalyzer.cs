@@ -45,7 +45,7 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
                 && !IsHelper(context, root))
             {
                 IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), model, effects, summaries);
-                Report(context, findings.SelectMany(finding => callers.Resolve(finding, context.CancellationToken)));
+                Report(context, callers.Resolve(findings, context.CancellationToken));
             }
         }
     }

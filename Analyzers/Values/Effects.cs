@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,24 +9,23 @@ namespace Netra.Analyzers.Values;
 /// <param name="ChangesElements">Whether elements of arrays or entries of maps are assigned.</param>
 /// <param name="ChangesLists">Whether something is added to or taken from a collection.</param>
 /// <param name="IsUnbounded">Whether it calls too much to know.</param>
-internal sealed record Effects(
-    ImmutableHashSet<string> Written, ImmutableHashSet<string> WrittenElsewhere, bool ChangesElements, bool ChangesLists, bool IsUnbounded)
+internal sealed record Effects(HashSet<string> Written, HashSet<string> WrittenElsewhere, bool ChangesElements, bool ChangesLists, bool IsUnbounded)
 {
-    public static Effects None { get; } = new(ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, false, false, false);
+    public static Effects None { get; } = new([], [], false, false, false);
 
     /// <summary>Whether nothing is written to.</summary>
-    public bool IsNone => Written.IsEmpty && WrittenElsewhere.IsEmpty && !ChangesElements && !ChangesLists && !IsUnbounded;
+    public bool IsNone => Written.Count == 0 && WrittenElsewhere.Count == 0 && !ChangesElements && !ChangesLists && !IsUnbounded;
 
     /// <summary>Whether something that has a name is written to.</summary>
-    public bool WritesAny => IsUnbounded || !Written.IsEmpty || !WrittenElsewhere.IsEmpty;
+    public bool WritesAny => IsUnbounded || Written.Count > 0 || WrittenElsewhere.Count > 0;
 
     public bool MayWrite(string name) => IsUnbounded || Written.Contains(name) || WrittenElsewhere.Contains(name);
 
     /// <summary>Adds up the effects of methods that call each other.</summary>
     internal sealed class Builder
     {
-        private readonly ImmutableHashSet<string>.Builder _written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        private readonly ImmutableHashSet<string>.Builder _writtenElsewhere = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _writtenElsewhere = new(StringComparer.Ordinal);
         private bool _changesElements;
         private bool _changesLists;
 
@@ -39,12 +37,17 @@ internal sealed record Effects(
         }
 
         public Effects ToEffects(bool isUnbounded) =>
-            new(_written.ToImmutable(), _writtenElsewhere.ToImmutable(), _changesElements, _changesLists, isUnbounded);
+            new(_written, _writtenElsewhere, _changesElements, _changesLists, isUnbounded);
     }
 }
 
 /// <summary>What stands in the code of one method itself.</summary>
-internal sealed record OwnEffects(ImmutableHashSet<string> Written, ImmutableHashSet<string> Called, bool ChangesElements, bool ChangesLists)
+/// <param name="Written">The names that are assigned to.</param>
+/// <param name="Called">The names that are called, created, or handed on to be called.</param>
+/// <param name="ChangesElements">Whether elements of arrays or entries of maps are assigned.</param>
+/// <param name="ChangesLists">Whether something is added to or taken from a collection.</param>
+/// <param name="Refuses">Whether something is thrown, or a method is called that is named like one that throws.</param>
+internal sealed record OwnEffects(HashSet<string> Written, HashSet<string> Called, bool ChangesElements, bool ChangesLists, bool Refuses)
 {
     private static readonly HashSet<string> Changers = new(StringComparer.Ordinal)
     {
@@ -59,8 +62,9 @@ internal sealed record OwnEffects(ImmutableHashSet<string> Written, ImmutableHas
 
     public static OwnEffects Of(IEnumerable<SyntaxNode> bodies)
     {
-        var written = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var called = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var called = new HashSet<string>(StringComparer.Ordinal);
+        bool refuses = false;
         bool changesElements = false;
         bool changesLists = false;
         foreach (SyntaxNode node in bodies.SelectMany(body => body.DescendantNodes()))
@@ -72,16 +76,18 @@ internal sealed record OwnEffects(ImmutableHashSet<string> Written, ImmutableHas
                 called.Add(name);
             }
 
+            refuses |= node is ThrowStatementSyntax or ThrowExpressionSyntax;
             changesElements |= WrittenNames.WritesElement(node);
             if (CalledName(node) is { } callee)
             {
                 called.Add(callee);
+                refuses |= OpaqueGuards.IsNamedLikeRefusal(callee);
                 changesLists |= Changers.Contains(callee);
                 changesElements |= ElementChangers.Contains(callee);
             }
         }
 
-        return new OwnEffects(written.ToImmutable(), called.ToImmutable(), changesElements, changesLists);
+        return new OwnEffects(written, called, changesElements, changesLists, refuses);
     }
 
     /// <summary>The name of what is called, created, or handed on to be called.</summary>

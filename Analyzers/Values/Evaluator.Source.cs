@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     private void ApplySource(
         IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given, FlowState before)
     {
-        context.Unread?.Note(method, result, instance, given);
+        context.Unread?.Note(method, context.Effects.MayRefuse(method), result, instance, given);
         if (TrySummary(call, method, result, instance, arguments, before))
         {
             return;
@@ -48,18 +48,14 @@ internal sealed partial class Evaluator
             return true;
         }
 
-        if (IsBooleanResult(method) && OpaqueGuards.AsksOthers(method))
+        if (method.IsPredicate() && OpaqueGuards.AsksOthers(method))
         {
             result.Tested = arguments.Where(argument => argument.Type?.SpecialType == SpecialType.System_String).ToImmutableArray();
         }
 
-        State.Facts = summary.Apply(before, State.Facts, Conditions, result, instance, arguments, IsBooleanResult(method));
+        State.Facts = summary.Apply(before, State.Facts, Conditions, result, instance, arguments, method.IsPredicate());
         return true;
     }
-
-    private static bool IsBooleanResult(IMethodSymbol method) =>
-        method.ReturnType.SpecialType == SpecialType.System_Boolean
-        || (method.IsAsync && method.ReturnType is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] });
 
     private static bool IsAwaited(SyntaxNode call) => call.Parent switch
     {
@@ -71,10 +67,13 @@ internal sealed partial class Evaluator
 
     private void ApplyGetter(IPropertySymbol property, Value value, Value? instance)
     {
-        context.Unread?.Note(property.GetMethod!, value, instance: null, ImmutableArray<Value>.Empty);
-        if (property.IsComputed() && context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
+        if (property.IsComputed())
         {
-            State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.Type.SpecialType == SpecialType.System_Boolean);
+            context.Unread?.Note(property.GetMethod!, mayRefuse: false, value, instance: null, ImmutableArray<Value>.Empty);
+            if (context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
+            {
+                State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.GetMethod!.IsPredicate());
+            }
         }
 
         if (FlowAttributes.MinimumLength(property) is not null)

@@ -19,11 +19,15 @@ internal sealed class MethodEffects
 
     private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _refusing = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, Effects> _ofFunctions = new();
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), ImmutableArray<IMethodSymbol>> _callees = new();
     private Lazy<ILookup<string, ISymbol>>? _named;
 
     public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
+
+    /// <summary>Whether a method, itself or through methods of its type, may throw at what it is given.</summary>
+    public bool MayRefuse(IMethodSymbol method) => _refusing.GetOrAdd(method.OriginalDefinition, FindRefusal);
 
     /// <summary>What the lambdas and local functions within a body may write to.</summary>
     public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner) => _ofFunctions.GetOrAdd(body, _ => CollectFunctionsIn(body, owner));
@@ -34,7 +38,27 @@ internal sealed class MethodEffects
         return functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
     }
 
-    private Effects Collect(IMethodSymbol method) => Collect(_own.GetOrAdd(method, OwnEffects.Of), method);
+    private bool FindRefusal(IMethodSymbol method)
+    {
+        var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
+        List<IMethodSymbol> level = [method];
+        for (int depth = 0; level.Count > 0 && depth <= MaxCallDepth; depth++)
+        {
+            OwnEffects[] own = [.. level.Select(OwnOf)];
+            if (Array.Exists(own, one => one.Refuses))
+            {
+                return true;
+            }
+
+            level = [.. own.SelectMany(one => one.Called).SelectMany(name => method.ContainingType.GetMembers(name)).OfType<IMethodSymbol>().Where(visited.Add)];
+        }
+
+        return false;
+    }
+
+    private OwnEffects OwnOf(IMethodSymbol method) => _own.GetOrAdd(method, OwnEffects.Of);
+
+    private Effects Collect(IMethodSymbol method) => Collect(OwnOf(method), method);
 
     private Effects Collect(OwnEffects own, IMethodSymbol? owner)
     {
@@ -59,7 +83,7 @@ internal sealed class MethodEffects
                     isUnbounded |= visited.Count > MaxMethods || (_effects.TryGetValue(callee, out Effects? known) && known.IsUnbounded);
                     if (staysNear || !isUnbounded)
                     {
-                        OwnEffects called = _own.GetOrAdd(callee, OwnEffects.Of);
+                        OwnEffects called = OwnOf(callee);
                         effects.Add(called, staysNear);
                         next.Add((called, callee.ContainingType, staysNear));
                     }

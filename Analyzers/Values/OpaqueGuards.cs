@@ -22,7 +22,9 @@ internal static class OpaqueGuards
     ];
 
     /// <summary>Whether a method without a result may refuse what it is given by throwing.</summary>
-    public static bool IsNamedLikeOne(IMethodSymbol method) => StartsWithAny(method.Name, Refusals);
+    public static bool IsNamedLikeOne(IMethodSymbol method) => IsNamedLikeRefusal(method.Name);
+
+    public static bool IsNamedLikeRefusal(string name) => StartsWithAny(name, Refusals);
 
     /// <summary>The outcome of a predicate that speaks for its arguments; none where the name does not tell.</summary>
     public static bool? ApprovingOutcome(IMethodSymbol predicate)

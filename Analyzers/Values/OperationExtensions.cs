@@ -64,6 +64,11 @@ internal static class OperationExtensions
         property.GetMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [var getter] }
         && getter.GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
 
+    /// <summary>Whether the method answers yes or no, be it later.</summary>
+    public static bool IsPredicate(this IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        || (method.IsAsync && method.ReturnType is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] });
+
     public static ITypeSymbol? MemberType(this ISymbol member) => member switch
     {
         IFieldSymbol field => field.Type,

@@ -13,18 +13,25 @@ internal sealed class UnreadHelpers
 
     public bool IsEmpty => _values.Count == 0;
 
-    public void Note(IMethodSymbol method, Value? result, Value? instance, ImmutableArray<Value> arguments)
+    /// <param name="method">The method that is called.</param>
+    /// <param name="mayRefuse">Whether it may throw at what it does not like.</param>
+    /// <param name="result">What it gives.</param>
+    /// <param name="instance">What it is called on.</param>
+    /// <param name="arguments">What it is given, in the order of the parameters.</param>
+    public void Note(IMethodSymbol method, bool mayRefuse, Value? result, Value? instance, ImmutableArray<Value> arguments)
     {
         if (method.DeclaringSyntaxReferences.IsEmpty)
         {
             return;
         }
 
+        // A method that neither refuses nor approves of what it is given tells of what it gives alone.
+        bool tellsOfArguments = mayRefuse || method.IsPredicate();
         Note(result);
-        Note(instance);
-        foreach (Value argument in arguments)
+        Note(tellsOfArguments ? instance : null);
+        for (int i = 0; i < arguments.Length; i++)
         {
-            Note(argument);
+            Note(tellsOfArguments || method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref ? arguments[i] : null);
         }
     }
 
