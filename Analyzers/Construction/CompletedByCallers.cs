@@ -13,8 +13,8 @@ internal sealed class CompletedByCallers(CallIndex calls)
         && calls.CallsOf(builder) is { Count: > 0 } places
         && places.All(place => AssignedAfter(place).Contains(member));
 
-    /// <summary>The name of the private method that returns what it has just created.</summary>
-    private static string? BuilderOf(IOperation creation)
+    /// <summary>The private method that returns what it has just created.</summary>
+    private static ISymbol? BuilderOf(IOperation creation)
     {
         bool isReturned = creation.Syntax.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
             || (creation.Syntax.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var local } }
@@ -23,8 +23,8 @@ internal sealed class CompletedByCallers(CallIndex calls)
         return !isReturned ? null
             : creation.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) switch
             {
-                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-                MethodDeclarationSyntax method when creation.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } => method.Identifier.ValueText,
+                LocalFunctionStatementSyntax function => creation.SemanticModel?.GetDeclaredSymbol(function),
+                MethodDeclarationSyntax method when creation.SemanticModel?.GetDeclaredSymbol(method) is { DeclaredAccessibility: Accessibility.Private } builder => builder,
                 _ => null,
             };
     }

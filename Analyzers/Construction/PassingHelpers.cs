@@ -57,7 +57,7 @@ internal sealed class PassingHelpers
 
     /// <summary>Whether only callers in sight fill the parameter, so that each of them is judged instead.</summary>
     public bool AreJudgedAtCalls(IParameterSymbol parameter) =>
-        !Visibility.IsFilledOutside(parameter) && _calls.CallsOf(parameter.ContainingSymbol.Name) is { Count: > 0 };
+        !Visibility.IsFilledOutside(parameter) && _calls.CallsOf(parameter.ContainingSymbol) is { Count: > 0 };
 
     private ImmutableArray<PassedValue> Find(IMethodSymbol method, ContextTypes contexts, NetraOptions options, CancellationToken cancellation)
     {
@@ -93,5 +93,5 @@ internal sealed class PassingHelpers
     // With several callers some may be right, so each is told apart.
     private bool IsHelpersChoice(Value value, IParameterSymbol parameter) =>
         value is { Kind: ValueKind.Member } or { Kind: ValueKind.Cast, Base.Kind: ValueKind.Member }
-        && _calls.CallsOf(parameter.ContainingSymbol.Name) is { Count: 1 };
+        && _calls.CallsOf(parameter.ContainingSymbol) is { Count: 1 };
 }

@@ -27,7 +27,7 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
     private IEnumerable<SliceFinding> Resolve(IMethodSymbol method, IReadOnlyList<SliceFinding> findings, int depth, CancellationToken cancellation)
     {
         var calls = new CallJudgements(findings.Count);
-        if (Callers(method) is not { } callers || !callers.All(caller => Ask(caller, method.OriginalDefinition, findings, calls, cancellation)))
+        if (Callers(method, cancellation) is not { } callers || !callers.All(caller => Ask(caller, method.OriginalDefinition, findings, calls, cancellation)))
         {
             return findings;
         }
@@ -37,11 +37,11 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
     }
 
     /// <summary>The bodies in which the method is called; null when there are too many, or may be others.</summary>
-    private IReadOnlyCollection<SyntaxNode>? Callers(IMethodSymbol method)
+    private IReadOnlyCollection<SyntaxNode>? Callers(IMethodSymbol method, CancellationToken cancellation)
     {
         var bodies = new HashSet<SyntaxNode>();
         int length = 0;
-        foreach (InvocationExpressionSyntax call in _calls.CallsOf(method.Name) ?? [])
+        foreach (InvocationExpressionSyntax call in _calls.CallsOf(method, cancellation) ?? [])
         {
             if (call.Ancestors().FirstOrDefault(IsBody) is not { } body || !bodies.Add(body))
             {

@@ -13,6 +13,9 @@ namespace Netra.Analyzers.Slicing;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SliceAnalyzer : DiagnosticAnalyzer
 {
+    // In a longer body so much is taken from so many helpers that reading them has never turned an unproven slice into a failing one.
+    private const int MaxLengthOfDoubt = 2_500;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.SliceOfNullable,
         Descriptors.SliceOutOfRange,
@@ -75,7 +78,7 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
 
         bool IsSettled(SliceFinding finding) => finding.DecidedByCallersOf is null
             && finding.Rule.IsOff(context.Compilation, model.SyntaxTree, context.CancellationToken)
-            && !unread.MayTellOf(finding.Access!);
+            && (body.Span.Length > MaxLengthOfDoubt || !unread.MayTellOf(finding.Access!));
     }
 
     private static void Report(OperationBlockAnalysisContext context, IEnumerable<SliceFinding> findings)
