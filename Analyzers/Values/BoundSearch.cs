@@ -18,10 +18,27 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
     // The same form comes up in many orders of replacement, and in circles; in a circle nothing is gained.
     private Dictionary<LinearForm, (int Chain, long? Minimum)>? _tried;
 
+    // Searches are many and short, and do not overlap on a thread: the table of one serves the next.
+    [ThreadStatic]
+    private static Dictionary<LinearForm, (int Chain, long? Minimum)>? _spare;
+
     /// <param name="form">The sum whose lower bound is asked for.</param>
     /// <param name="chain">How many bounds may be used after each other.</param>
     /// <param name="enough">A bound with which the search may end.</param>
     public long? Minimum(LinearForm form, int chain, long enough = long.MaxValue)
+    {
+        long? minimum = Search(form, chain, enough);
+        if (_tried is { } table)
+        {
+            table.Clear();
+            _tried = null;
+            _spare = table;
+        }
+
+        return minimum;
+    }
+
+    private long? Search(LinearForm form, int chain, long enough)
     {
         if (form.IsEmpty)
         {
@@ -48,7 +65,12 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
             return null;
         }
 
-        _tried ??= new Dictionary<LinearForm, (int Chain, long? Minimum)>(16);
+        if (_tried is null)
+        {
+            _tried = _spare ?? [];
+            _spare = null;
+        }
+
         _tried[form] = (chain, null);
         long? best = ByRange(form, chain);
         best = best >= enough ? best : Larger(best, ByBounds(form, chain, enough));
@@ -74,7 +96,7 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
     private long? ByRange(LinearForm form, int chain)
     {
         LinearForm.Term lead = form.Terms[form.Terms.Length - 1];
-        return Least(lead) is { } least ? Minimum(form.WithoutLast(), chain) + least : null;
+        return Least(lead) is { } least ? Search(form.WithoutLast(), chain, long.MaxValue) + least : null;
     }
 
     /// <summary>Every atom at its own limit.</summary>
@@ -119,7 +141,7 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
             long divisor = LinearForm.GreatestCommonDivisor(coefficient, lead.Coefficient);
             long scale = Math.Abs(coefficient / divisor);
             long factor = Math.Abs(lead.Coefficient / divisor);
-            if (scale <= MaxScale && Minimum(form.Times(scale).Add(bound.Form, -factor), chain - 1) is { } rest)
+            if (scale <= MaxScale && Search(form.Times(scale).Add(bound.Form, -factor), chain - 1, long.MaxValue) is { } rest)
             {
                 best = Larger(best, CeilingDivide(rest + (factor * bound.Minimum), scale));
             }

@@ -15,7 +15,7 @@ internal sealed class MethodEffects
     private const int MaxCallDepth = 3;
 
     // What calls more than this may change anything.
-    private const int MaxMethods = 120;
+    private const int MaxMethods = 40;
 
     private readonly ConcurrentDictionary<IMethodSymbol, OwnEffects> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);

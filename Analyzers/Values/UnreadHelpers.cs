@@ -59,7 +59,7 @@ internal sealed class UnreadHelpers
 
             Open(value.Base is null ? [] : [value.Base]);
             Open(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []);
-            Open(value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)));
+            Open(value.Cases.Select(@case => @case.Value));
         }
 
         return false;
