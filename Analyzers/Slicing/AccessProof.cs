@@ -212,10 +212,8 @@ internal sealed class AccessProof
         }
     }
 
-    /// <summary>Whether something else makes it likely that the search finds: a test of another text, or callers that choose both.</summary>
-    public bool IsVouchedFor(Value search) => search.Operands is [var needle, ..]
-        && (_facts.Has(needle, Traits.OpaqueGuarded)
-            || (LengthOrigins.IsCallersChoice(search.Base!) && LengthOrigins.IsCallersChoice(needle)));
+    /// <summary>Whether something else makes it likely that the search finds.</summary>
+    public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _facts);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>
     public string? SearchIndexName(Value search) =>

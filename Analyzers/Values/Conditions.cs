@@ -131,8 +131,9 @@ internal sealed partial class Conditions(ValueTable table)
             facts = facts.Equal(table.LinearOf(table.Compare(comparison, left, right)), truth ? 1 : 0);
         }
 
-        if (comparison == ComparisonOperator.Equal && !truth && right.Kind == ValueKind.Constant && !left.Cases.IsEmpty)
+        if (comparison == ComparisonOperator.Equal && !truth && right.Kind == ValueKind.Constant && (!left.Cases.IsEmpty || left.Kind == ValueKind.Parameter))
         {
+            // What it is on one path, or what one caller passes, may be excluded by that.
             facts = facts.WithBound(-table.LinearOf(table.Compare(comparison, left, right)));
         }
 

@@ -123,6 +123,7 @@ internal sealed class Translation(FlowState state, ValueTable target)
             ValueKind.Slice => target.Slice(instance!, operands[0], operands[1], value.Type),
             ValueKind.Call when value.Symbol is IMethodSymbol method && value.Base?.Kind != ValueKind.Opaque =>
                 target.Call(method, value.Type, instance, operands.ToImmutable()),
+            ValueKind.Condition when value.Key is ComparisonOperator comparison => target.Compare(comparison, operands[0], operands[1]),
             ValueKind.Sum => Translate(value.Sum) is { } sum ? target.Sum(sum, value.Type) : null,
             _ => null,
         };

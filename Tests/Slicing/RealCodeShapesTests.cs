@@ -209,7 +209,7 @@ internal sealed class RealCodeShapesTests
                 return type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? {|#0:name[..name.LastIndexOf("Attribute", System.StringComparison.Ordinal)]|} : name;
             }
         }
-        """, setting: null, new DiagnosticResult("NETRA1003", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        """, setting: null, Hint("NETRA1003"));
 
     [Test]
     public Task A_helper_that_is_told_what_to_find_makes_the_search_a_hint() => Verify.ReportsAsync("""
@@ -219,7 +219,78 @@ internal sealed class RealCodeShapesTests
 
             private static string Without(string whole, string part) => {|#0:whole.Remove(whole.IndexOf(part, System.StringComparison.Ordinal), part.Length)|};
         }
-        """, setting: null, new DiagnosticResult("NETRA1003", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        """, setting: null, Hint("NETRA1003"));
+
+    [Test]
+    public Task A_word_that_was_taken_out_of_the_text_is_likely_to_be_in_it() => Verify.ReportsAsync(Body("""
+        string[] words = text.Split(' ');
+        return words.Length > 2 ? {|#0:text.Substring(text.LastIndexOf(words[2], System.StringComparison.Ordinal))|} : text;
+        """), setting: null, Hint("NETRA1003"));
+
+    [Test]
+    public Task A_word_that_was_taken_out_of_another_text_is_not() => Verify.ReportsAsync(Body("""
+        string[] words = System.Environment.MachineName.Split(' ');
+        return words.Length > 2 ? {|NETRA1003:text.Substring(text.LastIndexOf(words[2], System.StringComparison.Ordinal))|} : text;
+        """));
+
+    [Test]
+    public Task Where_a_bracket_closes_one_is_likely_to_open() => Verify.ReportsAsync(Body("""
+        return text.EndsWith(")", System.StringComparison.Ordinal) ? {|#0:text.Substring(0, text.IndexOf('('))|} : text;
+        """), setting: null, Hint("NETRA1003"));
+
+    [Test]
+    public Task Where_a_bracket_closes_one_of_another_kind_need_not_open() => Verify.ReportsAsync(Body("""
+        return text.EndsWith("]", System.StringComparison.Ordinal) ? {|NETRA1003:text.Substring(0, text.IndexOf('('))|} : text;
+        """));
+
+    [Test]
+    public Task Of_texts_that_the_body_has_collected_it_may_know_more() => Verify.ReportsAsync(Body("""
+        var keys = new System.Collections.Generic.List<string>();
+        foreach (string part in text.Split(','))
+        {
+            if (part.Split('*').Length == 2)
+            {
+                keys.Add(part);
+            }
+        }
+
+        return keys.Count > 0 ? {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|} : text;
+        """), setting: null, Hint("NETRA1003"));
+
+    [Test]
+    public Task Of_texts_that_somebody_else_has_collected_it_does_not() => Verify.ReportsAsync("""
+        public static class Shape
+        {
+            public static string Of(System.Collections.Generic.List<string> keys) =>
+                keys.Count > 0 ? {|NETRA1003:keys[0].Substring(0, keys[0].IndexOf('*'))|} : "";
+        }
+        """);
+
+    [Test]
+    public Task A_helper_that_excludes_the_short_text_is_not_given_it() => Verify.SilentAsync(Subpath("."));
+
+    [Test]
+    public Task A_helper_that_excludes_another_text_is_given_it() => Verify.ReportsAsync(Subpath("/"), setting: null);
+
+    private static string Subpath(string excluded) => $$"""
+        public static class Shape
+        {
+            public static string Of(string rest) => Within({{(excluded == "." ? "rest.Length < 1 ? \".\" : \".\" + rest" : "{|NETRA1002:rest.Length < 1 ? \".\" : \".\" + rest|}")}});
+
+            private static string Within(string path)
+            {
+                if (string.Equals(path, "{{excluded}}", System.StringComparison.Ordinal))
+                {
+                    return path;
+                }
+
+                return path.Substring(2);
+            }
+        }
+        """;
+
+    private static DiagnosticResult Hint(string rule) =>
+        new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 
     private static string Body(string statements) => $$"""
         public static class Shape
