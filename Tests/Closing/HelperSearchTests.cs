@@ -1,3 +1,4 @@
+using Netra.Analyzers.Closing;
 using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
 using Verify = Netra.Analyzers.Tests.Infrastructure.AnalyzerVerifier<Netra.Analyzers.Closing.CloseAnalyzer>;
@@ -114,6 +115,30 @@ internal sealed class HelperSearchTests
                 Hub,
                 "class Door { public Task EndAsync(int code) => Task.FromResult(code); }",
                 "class Corridor { public static Task LeaveAsync(Door door, int code) => door.EndAsync(code); }"));
+
+    /// <summary>The search has an end, and finds what it would find without it.</summary>
+    [Test]
+    public async Task A_helper_that_has_no_name_yet_does_no_harm()
+    {
+        const string source = """
+            using System.Net.WebSockets;
+
+            class Session(WebSocket socket, CancellationToken deadline)
+            {
+                Task RunAsync() => EndAsync(77);
+
+                Task EndAsync(int code)
+                {
+                    Func<Task> = () => socket.CloseAsync((WebSocketCloseStatus)code, null, deadline);
+                    return socket.CloseAsync((WebSocketCloseStatus)code, null, deadline);
+                }
+            }
+            """;
+
+        string[] findings = await Task.Run(() => AnalyzerRun.FindingsAsync<CloseAnalyzer>(source, new TestSetting { AllowCompileErrors = true })).WaitAsync(TimeSpan.FromMinutes(2));
+
+        Assert.That(findings, Is.EqualTo(new[] { "NETRA3004" }));
+    }
 
     private static TestSetting With(params string[] others) => new() { OtherSources = others };
 }
