@@ -29,8 +29,8 @@ public sealed class CloseAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            AnalyzerConfigOptionsProvider provider = start.Options.AnalyzerConfigOptionsProvider;
-            if (CloseNames.In(start.Compilation, start.Compilation.SyntaxTrees.Any(tree => NamesCloses(provider, tree)), start.CancellationToken) is { } names)
+            var told = ToldCloses.In(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            if (CloseNames.In(start.Compilation, told, start.CancellationToken) is { } names)
             {
                 var methods = new CloseMethods(start.Compilation, names);
                 bool isTest = TestProjects.IsOne(start.Compilation);
@@ -39,19 +39,18 @@ public sealed class CloseAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static bool NamesCloses(AnalyzerConfigOptionsProvider provider, SyntaxTree tree)
-    {
-        var options = NetraOptions.Read(provider.GetOptions(tree));
-        return !options.CloseMethods.IsEmpty || !options.SafeCloseMethods.IsEmpty;
-    }
-
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, CloseNames names, CloseMethods methods, bool isTest)
     {
+        if (!context.OperationBlocks.Any(block => names.AnyIn(block.Syntax.SyntaxTree, context.CancellationToken)))
+        {
+            return;
+        }
+
         foreach ((IOperation _, IOperation root) in Bodies.Of(context.OperationBlocks))
         {
-            var options = NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree));
-            if ((!isTest || options.CheckTests)
-                && names.AnyIn(root.Syntax, name => options.CloseMethods.HasSimpleName(name) || options.SafeCloseMethods.HasSimpleName(name))
+            if (names.AnyIn(root.Syntax, context.CancellationToken)
+                && NetraOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree)) is var options
+                && (!isTest || options.CheckTests)
                 && !IsInsideSocket(context.OwningSymbol))
             {
                 foreach (CloseFinding finding in Findings(root, methods, options, context.CancellationToken))

@@ -67,6 +67,9 @@ internal static class CloseApis
     private static readonly ILookup<string, CloseApi> ByMember = All.ToLookup(api => api.Member);
 
     /// <summary>What methods that close are called.</summary>
+    public static IEnumerable<string> Names => ByMember.Select(member => member.Key).Where(name => name != CloseApi.Constructor);
+
+    /// <summary>Whether a method that closes is called this.</summary>
     public static bool IsName(string name) => ByMember.Contains(name);
 
     /// <summary>The line for the method, or for the one that it overrides or implements; null when it closes nothing with a code.</summary>

@@ -6,7 +6,8 @@ namespace Netra.Analyzers.Closing;
 /// <summary>Methods whose signature says that they close with a code, though their body cannot be read.</summary>
 internal static class CloseByType
 {
-    private static readonly ImmutableArray<string> Verbs = ImmutableArray.Create("Close", "Disconnect", "Shutdown", "Terminate", "Kick", "EndWebSocket");
+    /// <summary>Every likely name has one of these in it.</summary>
+    public static readonly ImmutableArray<string> Verbs = ImmutableArray.Create("Close", "Disconnect", "Shutdown", "Terminate", "Kick", "EndWebSocket");
 
     /// <summary>What precedes a verb in the name of an action, and not of a question or an event.</summary>
     private static readonly ImmutableArray<string> Prefixes = ImmutableArray.Create("", "Try", "Safe", "Force", "Ensure", "Graceful", "Gracefully", "Do");

@@ -9,10 +9,10 @@ namespace Netra.Analyzers.Closing;
 /// <summary>Says of a call whether and how it closes: libraries by the table, the user's own helpers by their body.</summary>
 internal sealed class CloseMethods(Compilation compilation, CloseNames names)
 {
-    private const int MaxDepth = 4;
+    public const int MaxDepth = 4;
 
     /// <summary>What is longer does more than close.</summary>
-    private const int MaxHelperLength = 6_000;
+    public const int MaxHelperLength = 6_000;
 
     private readonly ConcurrentDictionary<ISymbol, CloseMethod?> _helpers = new(SymbolEqualityComparer.Default);
 
@@ -81,7 +81,7 @@ internal sealed class CloseMethods(Compilation compilation, CloseNames names)
         }
 
         SyntaxNode syntax = declaration.GetSyntax(cancellation);
-        if (syntax.Span.Length > MaxHelperLength || !names.AnyIn(syntax, _ => !options.CloseMethods.IsEmpty || !options.SafeCloseMethods.IsEmpty))
+        if (syntax.Span.Length > MaxHelperLength || !names.AnyIn(syntax, cancellation))
         {
             return null;
         }

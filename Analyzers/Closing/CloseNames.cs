@@ -1,72 +1,53 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Closing;
 
 /// <summary>
-/// The names that a close may be called by in a compilation: those of the libraries, and those of the helpers that call
-/// such a name. It is read off the syntax once, and lets go of nearly every body without binding it.
+/// The names that a close may be called by in a compilation: those of the libraries, those of the helpers that call one, and
+/// those of the options. Each file is read once, as characters: it lets go of nearly every body without a look at its syntax.
 /// </summary>
 internal sealed class CloseNames
 {
-    private const int MaxLevels = 3;
-
     /// <summary>Every library of the table has one of these in the name of a type or namespace.</summary>
     private static readonly string[] Signs = ["ebSocket", "ebsocket", "GraphQL.Server", "WsSession", "WssSession", "WsClient", "WssClient", "Fleck", "JsonRpcNet", "HotChocolate"];
 
     private readonly ImmutableHashSet<string> _helpers;
+    private readonly ToldCloses _told;
+    private readonly ConcurrentDictionary<SyntaxTree, int[]> _places = new();
 
-    private CloseNames(ImmutableHashSet<string> helpers) => _helpers = helpers;
+    public CloseNames(ImmutableHashSet<string> helpers, ToldCloses told)
+    {
+        _helpers = helpers;
+        _told = told;
+        Words = new WordSearch(
+            [.. CloseApis.Names, .. CloseByType.Verbs, CalledNames.CloseFrame, .. told.Names, .. helpers],
+            name => Contains(name) || told.HasName(name));
+    }
+
+    public WordSearch Words { get; }
 
     /// <summary>Null when the compilation has nothing to do with WebSockets.</summary>
-    public static CloseNames? In(Compilation compilation, bool isToldOfOthers, CancellationToken cancellation)
+    public static CloseNames? In(Compilation compilation, ToldCloses told, CancellationToken cancellation)
     {
-        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => Mentions(tree, Signs, cancellation)));
-        if (!isToldOfOthers && abouts.Count == 0)
-        {
-            return null;
-        }
-
-        // Elsewhere, what is called Close closes files and streams.
-        var callers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (SyntaxTree tree in abouts)
-        {
-            AddCallersIn(tree, callers, _ => true, cancellation);
-        }
-
-        var unread = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => !abouts.Contains(tree)));
-        var helpers = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        string[] level = [.. callers.Keys.Where(CloseApis.IsName)];
-        for (int depth = 0; depth < MaxLevels && level.Length > 0; depth++)
-        {
-            level = [.. level.SelectMany(name => callers.TryGetValue(name, out HashSet<string>? found) ? found : []).Where(helpers.Add)];
-            foreach (SyntaxTree tree in unread.Where(tree => Mentions(tree, level, cancellation)).ToArray())
-            {
-                AddCallersIn(tree, callers, name => !CloseApis.IsName(name), cancellation);
-                unread.Remove(tree);
-            }
-        }
-
-        return new CloseNames(helpers.ToImmutable());
+        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => IsAboutWebSockets(tree.GetText(cancellation).ToString())));
+        return told.IsEmpty && abouts.Count == 0 ? null : new HelperSearch(compilation, abouts, told, cancellation).Names();
     }
 
-    private static void AddCallersIn(SyntaxTree tree, Dictionary<string, HashSet<string>> callers, Func<string, bool> counts, CancellationToken cancellation)
-    {
-        foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
-        {
-            if (CalledName(node) is { } called && counts(called))
-            {
-                AddCallers(callers, called, node);
-            }
-        }
-    }
+    public CloseNames With(IEnumerable<string> helpers) => new(_helpers.Union(helpers), _told);
 
-    public bool AnyIn(SyntaxNode body, Func<string, bool> isToldOf)
+    /// <summary>Whether a body of the file is worth a look.</summary>
+    public bool AnyIn(SyntaxTree tree, CancellationToken cancellation) => PlacesIn(tree, cancellation).Length > 0;
+
+    /// <summary>Whether something in the body is called by a name of a close; what the options name may not count for this file.</summary>
+    public bool AnyIn(SyntaxNode body, CancellationToken cancellation)
     {
-        foreach (SyntaxNode node in body.DescendantNodesAndSelf())
+        int[] places = PlacesIn(body.SyntaxTree, cancellation);
+        int first = Array.BinarySearch(places, body.SpanStart);
+        for (int i = first < 0 ? ~first : first; i < places.Length && places[i] < body.Span.End; i++)
         {
-            if (CalledName(node) is { } name && (Contains(name) || isToldOf(name)))
+            if (CalledNames.At(body, places[i]) is not null)
             {
                 return true;
             }
@@ -78,58 +59,10 @@ internal sealed class CloseNames
     /// <summary>Whether a helper of this name may close.</summary>
     public bool IsHelper(string name) => _helpers.Contains(name);
 
-    public bool Contains(string name) => CloseApis.IsName(name) || _helpers.Contains(name) || name == CloseFrameName || CloseByType.IsLikelyName(name);
+    private int[] PlacesIn(SyntaxTree tree, CancellationToken cancellation) =>
+        _places.TryGetValue(tree, out int[]? known) ? known : _places.GetOrAdd(tree, [.. Words.PlacesIn(tree.GetText(cancellation).ToString())]);
 
-    private const string CloseFrameName = "CloseWebSocketFrame";
+    private bool Contains(string name) => CloseApis.IsName(name) || _helpers.Contains(name) || name == CalledNames.CloseFrame || CloseByType.IsLikelyName(name);
 
-    private static string? CalledName(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax, Value: SimpleNameSyntax or MemberAccessExpressionSyntax } held => NameOf(held.Value),
-        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) == CloseFrameName ? CloseFrameName : null,
-        _ => null,
-    };
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } access => NameOf(access.Expression),
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static void AddCallers(Dictionary<string, HashSet<string>> callers, string called, SyntaxNode call)
-    {
-        if (!callers.TryGetValue(called, out HashSet<string>? names))
-        {
-            callers.Add(called, names = new HashSet<string>(StringComparer.Ordinal));
-        }
-
-        foreach (SyntaxNode ancestor in call.Ancestors())
-        {
-            switch (ancestor)
-            {
-                case LocalFunctionStatementSyntax function:
-                    names.Add(function.Identifier.ValueText);
-                    break;
-                case VariableDeclaratorSyntax variable:
-                    names.Add(variable.Identifier.ValueText);
-                    break;
-                case MethodDeclarationSyntax method:
-                    names.Add(method.Identifier.ValueText);
-                    return;
-                case BaseTypeDeclarationSyntax:
-                    return;
-            }
-        }
-    }
-
-    private static bool Mentions(SyntaxTree tree, string[] words, CancellationToken cancellation)
-    {
-        string text = tree.GetText(cancellation).ToString();
-        return Array.Exists(words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
-    }
+    private static bool IsAboutWebSockets(string text) => Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
 }

@@ -12,6 +12,9 @@ internal sealed class NameList
 
     private NameList(ImmutableDictionary<string, ImmutableArray<SymbolName>> bySimpleName) => _bySimpleName = bySimpleName;
 
+    /// <summary>The last parts of the names.</summary>
+    public IEnumerable<string> SimpleNames => _bySimpleName.Keys;
+
     public bool IsEmpty => _bySimpleName.IsEmpty;
 
     /// <summary>Whether a name in the list ends in this; cheaper than a symbol.</summary>
