@@ -127,11 +127,9 @@ internal sealed class HelperSearchTests
             {
                 Task RunAsync() => EndAsync(77);
 
-                Task EndAsync(int code)
-                {
-                    Func<Task> = () => socket.CloseAsync((WebSocketCloseStatus)code, null, deadline);
-                    return socket.CloseAsync((WebSocketCloseStatus)code, null, deadline);
-                }
+                Task EndAsync(int code) => socket.CloseAsync((WebSocketCloseStatus)code, null, deadline);
+
+                void Begin(int code) { using var = socket.CloseAsync((WebSocketCloseStatus)code, null, deadline); }
             }
             """;
 
