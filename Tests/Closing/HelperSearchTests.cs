@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Netra.Analyzers.Closing;
 using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
@@ -107,14 +108,24 @@ internal sealed class HelperSearchTests
         await Verify.ReportsAsync(source, With(Parting, Wave, Farewell, Hub));
     }
 
+    /// <summary>It would be bound in vain, and whatever calls it.</summary>
     [Test]
-    public Task A_namesake_of_a_helper_makes_its_callers_no_helpers() =>
-        Verify.SilentAsync(
-            "class Caller { Task RunAsync(Door door) => Corridor.LeaveAsync(door, 77); }",
-            With(
-                Hub,
-                "class Door { public Task EndAsync(int code) => Task.FromResult(code); }",
-                "class Corridor { public static Task LeaveAsync(Door door, int code) => door.EndAsync(code); }"));
+    public void What_calls_a_namesake_of_a_helper_is_no_helper()
+    {
+        string[] sources =
+        [
+            "global using System; global using System.Threading; global using System.Threading.Tasks;",
+            Hub,
+            Farewell,
+            "class Door { public Task EndAsync(int code) => Task.FromResult(code); }",
+            "class Corridor { public static Task LeaveAsync(Door door, int code) => door.EndAsync(code); }",
+        ];
+        var compilation = CSharpCompilation.Create("Source", sources.Select(source => CSharpSyntaxTree.ParseText(source)), TestReferences.NetCore);
+
+        CloseNames names = CloseNames.In(compilation, ToldCloses.In(compilation, new ConfiguredOptions(string.Empty)), CancellationToken.None)!;
+
+        Assert.That(new[] { "EndAsync", "SayAsync", "LeaveAsync" }.Where(names.IsHelper), Is.EqualTo(new[] { "EndAsync", "SayAsync" }));
+    }
 
     /// <summary>The search has an end, and finds what it would find without it.</summary>
     [Test]
