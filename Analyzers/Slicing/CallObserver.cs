@@ -41,7 +41,7 @@ internal sealed class CallObserver(IMethodSymbol helper, IReadOnlyList<SliceFind
 
     public bool NeedsReturns => false;
 
-    /// <summary>Each call in the order of the walk, with one judgement a finding.</summary>
+    /// <summary>One judgement a finding, for each call.</summary>
     public IEnumerable<CallJudgement[]> Judgements => _calls.Values;
 
     /// <summary>Whether every call is proven right.</summary>

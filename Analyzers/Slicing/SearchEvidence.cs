@@ -25,24 +25,10 @@ internal static class SearchEvidence
             wholes.Add(whole);
         }
 
-        return needle.Kind != ValueKind.Constant && MadeOf(needle).Any(wholes.Contains);
+        return needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(wholes);
     }
 
-    private static HashSet<Value> MadeOf(Value value)
-    {
-        var parts = new HashSet<Value> { value };
-        var open = new Stack<Value>(parts);
-        while (open.Count > 0)
-        {
-            Value part = open.Pop();
-            foreach (Value source in part.Operands.Concat(part.Inputs).Concat(part.Base is null ? [] : [part.Base]).Where(parts.Add))
-            {
-                open.Push(source);
-            }
-        }
-
-        return parts;
-    }
+    private static IEnumerable<Value> MadeOf(Value value) => value.Operands.Concat(value.Inputs).Concat(value.Base is null ? [] : [value.Base]);
 
     /// <summary>Whether it is an element of a list that the body itself has filled: it knows more of its elements than can be seen.</summary>
     private static bool IsCollectedHere(Value text) =>

@@ -13,7 +13,7 @@ namespace Netra.Analyzers.Slicing;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SliceAnalyzer : DiagnosticAnalyzer
 {
-    // In a longer body so much is taken from so many helpers that reading them has never turned an unproven slice into a failing one.
+    // A longer body calls so many helpers that to read them is dear, and in the code measured it has changed nothing that is shown.
     private const int MaxLengthOfDoubt = 2_500;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             result.Subjects = subjects;
             result.ApprovingOutcome = OpaqueGuards.ApprovingOutcome(method);
         }
-        else if (OpaqueGuards.IsNamedLikeOne(method))
+        else if (OpaqueGuards.IsNamedLikeRefusal(method.Name))
         {
             foreach (Value subject in subjects)
             {

@@ -21,9 +21,7 @@ internal static class OpaqueGuards
         "Absent", "Bad", "Blank", "Broken", "Empty", "Illegal", "Invalid", "Malformed", "Missing", "Not", "Null", "Short", "Un",
     ];
 
-    /// <summary>Whether a method without a result may refuse what it is given by throwing.</summary>
-    public static bool IsNamedLikeOne(IMethodSymbol method) => IsNamedLikeRefusal(method.Name);
-
+    /// <summary>Whether a method of this name may refuse what it is given by throwing.</summary>
     public static bool IsNamedLikeRefusal(string name) => StartsWithAny(name, Refusals);
 
     /// <summary>The outcome of a predicate that speaks for its arguments; none where the name does not tell.</summary>

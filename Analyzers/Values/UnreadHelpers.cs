@@ -44,33 +44,14 @@ internal sealed class UnreadHelpers
     }
 
     /// <summary>Whether reading the helpers may tell more of an access: what it takes a part of, or where, has to do with one.</summary>
-    public bool MayTellOf(Access access)
+    public bool MayTellOf(Access access) =>
+        ValueClosure.Of([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)], Same).Overlaps(_values);
+
+    /// <summary>What the value is, or is a part of, on some path; what it was made from has no bearing on it any more.</summary>
+    private static IEnumerable<Value> Same(Value value)
     {
-        var seen = new HashSet<Value>();
-        var open = new Stack<Value>();
-        Open([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)]);
-        while (open.Count > 0)
-        {
-            Value value = open.Pop();
-            if (_values.Contains(value))
-            {
-                return true;
-            }
-
-            Open(value.Base is null ? [] : [value.Base]);
-            Open(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []);
-            Open(value.Cases.Select(@case => @case.Value));
-        }
-
-        return false;
-
-        void Open(IEnumerable<Value> values)
-        {
-            foreach (Value value in values.Where(seen.Add))
-            {
-                open.Push(value);
-            }
-        }
+        IEnumerable<Value> whole = value.Base is null ? [] : [value.Base];
+        return whole.Concat(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []).Concat(value.Cases.Select(@case => @case.Value));
     }
 
     private static IEnumerable<Value> AtomsOf(Linear sum) => sum.Form.Terms.Select(term => term.Atom);

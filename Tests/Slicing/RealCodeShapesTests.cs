@@ -267,15 +267,15 @@ internal sealed class RealCodeShapesTests
         """);
 
     [Test]
-    public Task A_helper_that_excludes_the_short_text_is_not_given_it() => Verify.SilentAsync(Subpath("."));
+    public Task A_helper_that_excludes_the_short_text_is_not_given_it() => Verify.SilentAsync(Subpath(".", """rest.Length < 1 ? "." : "." + rest"""));
 
     [Test]
-    public Task A_helper_that_excludes_another_text_is_given_it() => Verify.ReportsAsync(Subpath("/"), setting: null);
+    public Task A_helper_that_excludes_another_text_is_given_it() => Verify.ReportsAsync(Subpath("/", """{|NETRA1002:rest.Length < 1 ? "." : "." + rest|}"""));
 
-    private static string Subpath(string excluded) => $$"""
+    private static string Subpath(string excluded, string given) => $$"""
         public static class Shape
         {
-            public static string Of(string rest) => Within({{(excluded == "." ? "rest.Length < 1 ? \".\" : \".\" + rest" : "{|NETRA1002:rest.Length < 1 ? \".\" : \".\" + rest|}")}});
+            public static string Of(string rest) => Within({{given}});
 
             private static string Within(string path)
             {
