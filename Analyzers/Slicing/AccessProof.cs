@@ -34,6 +34,7 @@ internal sealed class AccessProof
     private readonly FlowState _before;
     private readonly Facts _facts;
     private readonly Conditions _conditions;
+    private readonly SemanticModel _model;
     private Linear?[]? _closed;
 
     public AccessProof(Access access, FlowState before, SemanticModel model)
@@ -42,6 +43,7 @@ internal sealed class AccessProof
         _before = before;
         _facts = before.Facts;
         _conditions = new Conditions(before.Table);
+        _model = model;
         Unproven = IsUnreachable ? ImmutableArray<Linear>.Empty : access.Requirements.Where(requirement => !IsProven(requirement)).ToImmutableArray();
         NullState = access.NullIsEmpty && access.Requirements.All(IsProvenWhenEmpty) ? NullVerdict.NotNull : NullStates.Of(access, before, model);
     }
@@ -213,7 +215,7 @@ internal sealed class AccessProof
     }
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
-    public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _facts);
+    public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>
     public string? SearchIndexName(Value search) =>

@@ -258,6 +258,20 @@ internal sealed class RealCodeShapesTests
         """), setting: null, Hint("NETRA1003"));
 
     [Test]
+    public Task So_it_does_of_a_list_that_is_made_when_the_first_comes() => Verify.ReportsAsync(Body("""
+        System.Collections.Generic.List<string> keys = null;
+        foreach (string part in text.Split(' '))
+        {
+            if (part.Length > 2)
+            {
+                (keys ??= new System.Collections.Generic.List<string>()).Add(part);
+            }
+        }
+
+        return keys is null ? text : {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|};
+        """), setting: null, Hint("NETRA1003"));
+
+    [Test]
     public Task Of_texts_that_somebody_else_has_collected_it_does_not() => Verify.ReportsAsync("""
         public static class Shape
         {
@@ -288,6 +302,25 @@ internal sealed class RealCodeShapesTests
             }
         }
         """;
+
+    [Test]
+    public Task A_local_function_that_is_given_both_texts_may_be_called_after_a_look() => Verify.ReportsAsync(Body("""
+        if (text.ToLowerInvariant().Contains("kb"))
+        {
+            return Cut(text, "kb");
+        }
+
+        return text.ToLowerInvariant().Contains("mb") ? Cut(text, "mb") : text;
+
+        string Cut(string whole, string unit) => {|#0:whole.Substring(0, whole.IndexOf(unit, System.StringComparison.OrdinalIgnoreCase))|};
+        """), setting: null, Hint("NETRA1003"));
+
+    [Test]
+    public Task A_local_function_that_knows_what_it_looks_for_is_not_excused() => Verify.ReportsAsync(Body("""
+        return Cut(text);
+
+        string Cut(string whole) => {|NETRA1003:whole.Substring(0, whole.IndexOf("kb", System.StringComparison.OrdinalIgnoreCase))|};
+        """));
 
     private static DiagnosticResult Hint(string rule) =>
         new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
