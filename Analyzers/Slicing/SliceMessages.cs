@@ -21,7 +21,8 @@ internal static class SliceMessages
         return receiver switch
         {
             { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => $"the result of '{method.Name}' was not checked",
-            { Kind: ValueKind.Member or ValueKind.Parameter, Type: { } type } => $"declared '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')}?', never checked",
+            { Kind: ValueKind.Member or ValueKind.Parameter, Type: { } type } when (receiver.Intrinsic & Traits.MaybeNull) != 0 => $"declared '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')}?', never checked",
+            { Kind: ValueKind.Member or ValueKind.Parameter } => "the code before leaves that open",
             { Kind: ValueKind.Merge } => "it is null on a path to here",
             _ => "it was never checked",
         };

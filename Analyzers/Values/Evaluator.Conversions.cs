@@ -17,6 +17,7 @@ internal sealed partial class Evaluator
 
         if (CountMember.IsView(target) && CountMember.HasLength(operand.Type))
         {
+            KeepNullable(operand, conversion.Operand.Syntax);
             return ViewOf(operand, Table.View(operand, target), target);
         }
 
@@ -40,6 +41,20 @@ internal sealed partial class Evaluator
         // From here on the conversion changes how a value is seen, not what it is; a number that is none stays unknown.
         bool isNumeric = target.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
         return isNumeric && operand.Type is { TypeKind: not TypeKind.Enum } && !IntrinsicTraits.IsNullableValue(operand.Type) ? Table.Opaque(conversion, target) : Table.Cast(operand, target);
+    }
+
+    /// <summary>
+    /// After a member of <c>(ReadOnlySpan&lt;char&gt;)text</c> was read the compiler takes the text to be there, but a
+    /// span can be had of null: what it said before is kept.
+    /// </summary>
+    private void KeepNullable(Value text, SyntaxNode syntax)
+    {
+        if ((text.Intrinsic & Traits.MaybeNull) != 0
+            && !State.Facts.IsNotNull(text)
+            && context.Graph?.OriginalOperation.SemanticModel?.GetTypeInfo(syntax).Nullability.FlowState == NullableFlowState.MaybeNull)
+        {
+            State.Facts = State.Facts.WithDoubt(text);
+        }
     }
 
     /// <summary>A span over null is empty, whatever is known of a text that is there.</summary>

@@ -114,7 +114,7 @@ internal sealed partial class Evaluator
         && (effects.MayWrite(member.Name) || (IsPartOfTuple(member) && effects.WritesAny) || (member is IPropertySymbol property && context.Effects.MayRead(property, effects.MayWrite)));
 
     /// <summary>Whoever writes to a part of a tuple may call it by any name; one that nothing holds is written to by nobody.</summary>
-    private bool IsPartOfTuple(ISymbol member) => Table.ReadsStoredTuples && member is IFieldSymbol { ContainingType.IsTupleType: true };
+    private bool IsPartOfTuple(ISymbol member) => Table.KnowsStoredTuples && member is IFieldSymbol { ContainingType.IsTupleType: true };
 
     /// <summary>A computed property gives something else when what it reads is written to.</summary>
     private void ForgetReadersOf(ISymbol written, IOperation site) => ForgetMembers(

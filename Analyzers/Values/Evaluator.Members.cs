@@ -72,6 +72,7 @@ internal sealed partial class Evaluator
             return ReadElement(reference, reference.Instance, instance, arguments[0]);
         }
 
+        NoteWhatWasWrittenBefore(property);
         Value value = State.ReadMember(instance, property, property.Type, arguments);
         if (FrameworkContracts.Find(property) is { } contract)
         {
@@ -84,6 +85,24 @@ internal sealed partial class Evaluator
         }
 
         return property.Name == "Current" && instance is not null ? WithElementKnowledge(value, instance) : value;
+    }
+
+    /// <summary>A computed property that is read here first gives something else than where what it reads was not written to.</summary>
+    private void NoteWhatWasWrittenBefore(IPropertySymbol property)
+    {
+        if (State.Versions.IsEmpty || State.VersionOf(property) is not null || !property.IsComputed())
+        {
+            return;
+        }
+
+        object[] versions = [.. State.Versions
+            .Where(version => context.Effects.MayRead(property, name => name == version.Key.Name))
+            .OrderBy(version => version.Key.Name, StringComparer.Ordinal)
+            .Select(version => version.Value)];
+        if (versions.Length > 0)
+        {
+            State.Forget(property, new VersionsRead(versions));
+        }
     }
 
     private Value EvaluateArrayElement(IArrayElementReferenceOperation reference)

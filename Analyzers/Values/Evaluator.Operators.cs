@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
 
         Value left = Evaluate(binary.LeftOperand);
         Value right = Evaluate(binary.RightOperand);
-        if (binary.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_String } && !SymbolNames.Is(binary.OperatorMethod.ContainingType, "System", "Guid"))
+        if (!Operators.IsPlain(binary))
         {
             return Unknown(binary, left, right);
         }

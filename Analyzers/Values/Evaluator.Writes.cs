@@ -161,6 +161,7 @@ internal sealed partial class Evaluator
             State.StoreMember(after, known.Symbol!, known.Type, State.ReadMember(before, known.Symbol!, known.Type));
         }
 
+        Table.KnowsStoredTuples |= instance.Type is { IsTupleType: true } && instance.Place() is null;
         State.StoreMember(after, part, part.MemberType(), value);
         Write(instance, after, site);
     }

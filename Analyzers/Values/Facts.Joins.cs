@@ -89,7 +89,21 @@ internal sealed partial class Facts
     /// something else that cannot be said: it would bound the other.
     /// </summary>
     private bool IsVacuous(LinearForm form) =>
-        form.Terms is [var only] && (IsNull(only.Atom) || (only.Atom.Kind == ValueKind.Length && IsNull(only.Atom.Base!)));
+        form.Terms is [{ Atom: var atom }]
+        && (IsNull(atom) || IsMemberOfNull(atom) || (atom.Kind == ValueKind.Length && (IsNull(atom.Base!) || IsMemberOfNull(atom.Base!))));
+
+    private bool IsMemberOfNull(Value value)
+    {
+        for (Value member = value; member is { Kind: ValueKind.Member, Base: { } owner }; member = owner)
+        {
+            if (IsNull(owner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableDictionary<Value, Traits> AnyTraits(List<Facts> alternatives, ImmutableArray<Bound> bounds, LiveValues? live)
     {
@@ -102,7 +116,8 @@ internal sealed partial class Facts
         var joined = ImmutableDictionary.CreateBuilder<Value, Traits>();
         foreach (Value value in alternatives.SelectMany(facts => facts._traits.Keys).Distinct().Where(value => live?.Include(value) != false))
         {
-            Traits common = alternatives.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
+            Facts[] telling = [.. alternatives.Where(facts => !facts.IsMemberOfNull(value))];
+            Traits common = telling.Length == 0 ? Values.Traits.None : telling.Aggregate(~Values.Traits.None, (all, facts) => all & facts.TraitsOf(value));
             if ((common & Values.Traits.LengthGuarded) != 0 && !bounds.Any(bound => IsAboutLengthOf(bound, value)))
             {
                 // Both outcomes of one test lead here: nothing is left of it.

@@ -62,7 +62,7 @@ internal sealed partial class Facts
             return this;
         }
 
-        return Refutes(atLeastZero) ? Impossible : WithBound(atLeastZero);
+        return Refutes(atLeastZero) ? Contradicted(atLeastZero.Form) : WithBound(atLeastZero);
     }
 
     public Facts Equal(Linear left, Linear right) => AtLeastZero(left - right).AtLeastZero(right - left);
@@ -139,6 +139,10 @@ internal sealed partial class Facts
         return after == before ? this : With(_bounds, _traits.SetItem(value, after));
     }
 
+    /// <summary>Adds that the value may be null here, whatever the compiler says later; its declaration alone leaves that to the compiler.</summary>
+    public Facts WithDoubt(Value value) =>
+        IsImpossible ? this : With(_bounds, _traits.SetItem(value, Learnt(value) | Values.Traits.MaybeNull));
+
     public Facts Without(Value value, Traits removed) =>
         _traits.TryGetValue(value, out Traits traits) && (traits & removed) != 0 ? With(_bounds, _traits.SetItem(value, traits & ~removed)) : this;
 
@@ -150,7 +154,34 @@ internal sealed partial class Facts
             return this;
         }
 
-        return -MinimumAtAGlance(bound.Form.Times(-1)) < bound.Minimum ? Impossible : WithBound(new Linear(bound.Form, -bound.Minimum));
+        return -MinimumAtAGlance(bound.Form.Times(-1)) < bound.Minimum ? Contradicted(bound.Form) : WithBound(new Linear(bound.Form, -bound.Minimum));
+    }
+
+    /// <summary>
+    /// What remains when a bound contradicts what is known: nothing, unless it is the length of something that may be null.
+    /// Of that both was said as far as there is such a thing, so there is none.
+    /// </summary>
+    private Facts Contradicted(LinearForm form)
+    {
+        Value[] missing = [.. form.Terms.Where(term => term.Atom.Kind == ValueKind.Length).SelectMany(term => PerhapsNull(term.Atom.Base!)).Distinct().Take(2)];
+        return missing switch
+        {
+            [] => Impossible,
+            [var only] => With(only, Values.Traits.Null),
+            _ => this,
+        };
+    }
+
+    /// <summary>The value and what it is a member of, as far as they are not known to be there.</summary>
+    private IEnumerable<Value> PerhapsNull(Value value)
+    {
+        for (Value? part = value; part is not null; part = part.Kind == ValueKind.Member ? part.Base : null)
+        {
+            if (!IsNotNull(part))
+            {
+                yield return part;
+            }
+        }
     }
 
     /// <summary>Both this and <paramref name="other"/>.</summary>

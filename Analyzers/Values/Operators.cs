@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
@@ -14,4 +15,15 @@ internal static class Operators
         BinaryOperatorKind.GreaterThanOrEqual => ComparisonOperator.GreaterOrEqual,
         _ => null,
     };
+
+    /// <summary>
+    /// Whether it means what the language says. An operator of a type's own may mean anything, except for null: whoever
+    /// writes <c>value == null</c> asks whether there is one. Records declare such an operator without being asked.
+    /// </summary>
+    public static bool IsPlain(IBinaryOperation binary) =>
+        binary.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String }
+        || SymbolNames.Is(binary.OperatorMethod.ContainingType, "System", "Guid")
+        || (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(binary.LeftOperand) || IsNull(binary.RightOperand)));
+
+    private static bool IsNull(IOperation operand) => operand.WithoutConversions().ConstantValue is { HasValue: true, Value: null };
 }

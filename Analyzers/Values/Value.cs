@@ -216,6 +216,14 @@ internal sealed record MemberKey(ISymbol Symbol, object? Version)
         (SymbolEqualityComparer.Default.GetHashCode(Symbol) * 31) + (Version?.GetHashCode() ?? 0);
 }
 
+/// <summary>The version of a computed property: those of the members that it reads.</summary>
+internal sealed record VersionsRead(IReadOnlyList<object> Versions)
+{
+    public bool Equals(VersionsRead? other) => other is not null && Versions.SequenceEqual(other.Versions);
+
+    public override int GetHashCode() => Versions.Aggregate(0, (hash, version) => (hash * 31) + version.GetHashCode());
+}
+
 /// <summary>How a search is made.</summary>
 /// <param name="Kind">Which match it gives.</param>
 /// <param name="HasNeedle">Whether the first operand is what is looked for.</param>

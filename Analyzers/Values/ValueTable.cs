@@ -17,7 +17,7 @@ internal sealed class ValueTable
     public IReadOnlyCollection<ISymbol> Members => _members.Values;
 
     /// <summary>Whether a part of a tuple has been read that a field, a property or an element holds: others may write to it there.</summary>
-    public bool ReadsStoredTuples { get; private set; }
+    public bool KnowsStoredTuples { get; set; }
 
     /// <summary>The types of the sequences of which elements have been read so far, with the types of those.</summary>
     public IReadOnlyDictionary<ISymbol, ITypeSymbol?> Sequences => _sequences;
@@ -209,7 +209,7 @@ internal sealed class ValueTable
             if (kind == ValueKind.Member)
             {
                 _members[value.Symbol!.OriginalDefinition] = value.Symbol;
-                ReadsStoredTuples |= value.Symbol.ContainingType is { IsTupleType: true } && @base?.Kind is ValueKind.Member or ValueKind.Element;
+                KnowsStoredTuples |= value.Symbol.ContainingType is { IsTupleType: true } && @base?.Kind is ValueKind.Member or ValueKind.Element;
             }
             else if (kind == ValueKind.Element && @base?.Type is { } sequence)
             {

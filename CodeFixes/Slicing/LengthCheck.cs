@@ -7,7 +7,7 @@ namespace Netra.Analyzers.CodeFixes.Slicing;
 /// <summary>The condition that a slice needs, in the words of the language version, and what is thrown without it.</summary>
 internal sealed class LengthCheck(SliceSite site)
 {
-    private readonly string receiver = site.Receiver.PathText();
+    private readonly string receiver = site.Path;
     private readonly string? count = site.Buffer.CountName;
     private readonly bool patterns = site.Slice.Supports(LanguageVersion.CSharp9);
 
@@ -20,6 +20,7 @@ internal sealed class LengthCheck(SliceSite site)
 
     public string Fails(int needed) => this switch
     {
+        _ when site.Owner is { } owner => $"{owner.PathText()} is {{ {Member}: {(needed == 0 ? "null" : $"not {{ {count}: >= {needed} }}")} }}",
         _ when needed == 0 => patterns ? $"{receiver} is null" : $"{receiver} == null",
         _ when site.Buffer.IsValue => $"{receiver}.{count} < {needed}",
         _ when site.Conditional is not null => patterns
@@ -67,6 +68,8 @@ internal sealed class LengthCheck(SliceSite site)
     private string SubjectInMessage => site.ReceiverIsPath && receiver.All(c => char.IsLetterOrDigit(c) || c is '.' or '_')
         ? $"'{receiver}'"
         : "The value";
+
+    private string Member => site.Receiver.PathText().TrimStart('.');
 
     private string TypeName => site.Buffer.Type!
         .WithNullableAnnotation(NullableAnnotation.NotAnnotated)

@@ -46,7 +46,7 @@ internal sealed record LengthGuard(LiteralExpressionSyntax Constant, int Excess)
 
     private static bool IsAboutLength(LiteralExpressionSyntax constant, SliceSite site)
     {
-        string receiver = site.Receiver.PathText();
+        string receiver = site.Path;
         string? count = site.Buffer.CountName;
         return constant.Parent switch
         {

@@ -117,7 +117,7 @@ internal sealed record SliceBounds(SliceForm Form, ExpressionSyntax? First = nul
     private static ExpressionSyntax? FromLength(ExpressionSyntax bound, SliceSite site) =>
         bound is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression, Left: MemberAccessExpressionSyntax length } difference
         && length.Name.Identifier.ValueText == site.Buffer.CountName
-        && SyntaxFactory.AreEquivalent(length.Expression, site.Receiver)
+        && (SyntaxFactory.AreEquivalent(length.Expression, site.Receiver) || (site.Owner is not null && length.Expression.PathText() == site.Path))
             ? difference.Right
             : null;
 

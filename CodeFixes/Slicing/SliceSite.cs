@@ -17,9 +17,11 @@ internal sealed class SliceSite
         Receiver = receiver;
         Model = model;
         Conditional = slice.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
-            .FirstOrDefault(access => access.Expression == receiver && access.WhenNotNull.Span.Start == slice.SpanStart);
+            .FirstOrDefault(access => (access.Expression == receiver || IsMemberOf(access, receiver)) && access.WhenNotNull.Span.Start == slice.SpanStart);
+        Owner = Conditional is not null && Conditional.Expression != receiver ? Conditional.Expression : null;
         Buffer = SlicedType.Of(model.GetTypeInfo(receiver).Type);
-        ReceiverIsPath = receiver.IsAccessPath(model);
+        ReceiverIsPath = Owner is null ? receiver.IsAccessPath(model) : Owner.IsAccessPath(model);
+        Path = Owner?.PathText() + receiver.PathText();
         Bounds = SliceBounds.Of(this);
     }
 
@@ -32,6 +34,12 @@ internal sealed class SliceSite
 
     public ExpressionSyntax Receiver { get; }
 
+    /// <summary>The <c>a</c> of <c>a?.Id[..8]</c>, whose member is the receiver; null where the receiver stands alone.</summary>
+    public ExpressionSyntax? Owner { get; }
+
+    /// <summary>The receiver as conditions and messages name it.</summary>
+    public string Path { get; }
+
     public SlicedType Buffer { get; }
 
     public bool ReceiverIsPath { get; }
@@ -43,7 +51,7 @@ internal sealed class SliceSite
     public ExpressionSyntax Whole => Conditional ?? Slice;
 
     /// <summary>Where the compiler itself warns of null, the diagnostic may speak of the length only.</summary>
-    public bool MayBeNull => Conditional is null
+    public bool MayBeNull => (Conditional is null || Owner is not null)
         && (Diagnostic.Properties.ContainsKey(SliceProperties.MayBeNull)
             || Model.GetTypeInfo(Receiver.Bare()).Nullability.FlowState == NullableFlowState.MaybeNull);
 
@@ -61,7 +69,7 @@ internal sealed class SliceSite
     {
         if (SourceExpressions.At(diagnostic.Location, root) is not { } slice
             || SourceExpressions.AtAdditional(diagnostic, 0, root) is not { } receiver
-            || NeedsItsConditionalAccess(receiver)
+            || (NeedsItsConditionalAccess(receiver) && !(receiver is MemberBindingExpressionSyntax && slice.Supports(LanguageVersion.CSharp9)))
             || ExpressionTrees.Contain(slice, model))
         {
             return null;
@@ -93,7 +101,10 @@ internal sealed class SliceSite
             ? Outermost((ExpressionSyntax)receiver.Parent, slice)
             : receiver;
 
-    /// <summary>In <c>a?.Id[..8]</c> the receiver <c>.Id</c> cannot be written alone.</summary>
+    private static bool IsMemberOf(ConditionalAccessExpressionSyntax access, ExpressionSyntax receiver) =>
+        receiver is MemberBindingExpressionSyntax && receiver.SpanStart == access.WhenNotNull.SpanStart;
+
+    /// <summary>In <c>a?.User.Id[..8]</c> the receiver <c>.User.Id</c> cannot be written alone.</summary>
     private static bool NeedsItsConditionalAccess(ExpressionSyntax receiver) => receiver switch
     {
         MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,

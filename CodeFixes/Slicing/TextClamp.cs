@@ -15,7 +15,7 @@ internal static class TextClamp
             return null;
         }
 
-        string receiver = site.Receiver.PathText();
+        string receiver = site.Path;
         if (site.Conditional is not null)
         {
             return OfConditional(site, bounds, receiver);
@@ -39,7 +39,10 @@ internal static class TextClamp
                 otherwise);
     }
 
-    /// <summary><c>s?[..8]</c> is null for null, as before: <c>s is { Length: > 8 } ? s[..8] : s</c>.</summary>
+    /// <summary>
+    /// <c>s?[..8]</c> is null for null, as before: <c>s is { Length: > 8 } ? s[..8] : s</c>. So is <c>a?.Id[..8]</c>:
+    /// <c>a is { Id: { Length: > 8 } } ? a.Id[..8] : a?.Id</c>.
+    /// </summary>
     private static ExpressionSyntax? OfConditional(SliceSite site, SliceBounds bounds, string receiver)
     {
         if (site.Conditional!.WhenNotNull != site.Slice || bounds.Form is not (SliceForm.Prefix or SliceForm.Last))
@@ -47,13 +50,18 @@ internal static class TextClamp
             return null;
         }
 
-        string condition = site.Slice.Supports(LanguageVersion.CSharp9)
-            ? $"{receiver} is {{ Length: > {Operand(bounds.First!)} }}"
-            : $"{receiver} != null && {receiver}.Length > {Operand(bounds.First!)}";
+        string isLonger = $"{{ Length: > {Operand(bounds.First!)} }}";
+        string owner = site.Conditional.Expression.PathText();
+        (string condition, string whole) = site.Slice.Supports(LanguageVersion.CSharp9) switch
+        {
+            _ when site.Owner is not null => ($"{owner} is {{ {site.Receiver.PathText().TrimStart('.')}: {isLonger} }}", $"{owner}?{site.Receiver}"),
+            true => ($"{receiver} is {isLonger}", receiver),
+            false => ($"{receiver} != null && {receiver}.Length > {Operand(bounds.First!)}", receiver),
+        };
         return Code.Conditional(
             Code.Expression(condition, site.Slice),
-            Code.Expression($"{receiver}{site.Slice}", site.Slice),
-            Code.Expression(receiver, site.Slice));
+            Code.Expression($"{owner}{site.Slice}", site.Slice),
+            Code.Expression(whole, site.Slice));
     }
 
     private static string Operand(ExpressionSyntax bound) =>

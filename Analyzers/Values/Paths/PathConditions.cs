@@ -22,9 +22,9 @@ internal static class PathConditions
                 return And(Evaluate(and.LeftOperand, state), Evaluate(and.RightOperand, state));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } or:
                 return !And(!Evaluate(or.LeftOperand, state), !Evaluate(or.RightOperand, state));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } equal:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equal when Operators.IsPlain(equal):
                 return AreEqual(equal.LeftOperand, equal.RightOperand, state);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } unequal:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal when Operators.IsPlain(unequal):
                 return !AreEqual(unequal.LeftOperand, unequal.RightOperand, state);
             case IIsPatternOperation { Pattern: IConstantPatternOperation constant } test:
                 return AreEqual(test.Value, constant.Value, state);

@@ -30,6 +30,12 @@ internal sealed class ClampSliceTests
     public Task Text_is_truncated_by_a_conditional(string slice, string clamped) =>
         Verify.FixesAsync(Method("string s", "string", $"{{|NETRA1004:{slice}|}}"), Method("string s", "string", clamped));
 
+    [TestCase("o?{|NETRA1002:.Id[..8]|}", "o is { Id: { Length: > 8 } } ? o.Id[..8] : o?.Id")]
+    [TestCase("o?{|NETRA1002:.Id.Substring(0, 8)|}", "o is { Id: { Length: > 8 } } ? o.Id.Substring(0, 8) : o?.Id")]
+    [TestCase("o?{|NETRA1002:.Id[^4..]|}", "o is { Id: { Length: > 4 } } ? o.Id[^4..] : o?.Id")]
+    public Task A_member_is_truncated_where_there_is_an_owner(string slice, string clamped) =>
+        Verify.FixesAsync(Method("Owner? o", "string?", slice) + Owner, Method("Owner? o", "string?", clamped) + Owner);
+
     [TestCase("Span<byte> b", "Span<byte>", "b[..8]", "b[..Math.Min(8, b.Length)]")]
     [TestCase("Span<byte> b", "Span<byte>", "b.Slice(0, 8)", "b.Slice(0, Math.Min(8, b.Length))")]
     [TestCase("ReadOnlySpan<char> b", "ReadOnlySpan<char>", "b[3..]", "b[Math.Min(3, b.Length)..]")]
@@ -68,6 +74,8 @@ internal sealed class ClampSliceTests
     [TestCase("string s", "string", "{|NETRA1002:s.Trim()[..8]|}")]
     public Task Nothing_is_offered_where_no_clamp_is_simple(string parameter, string result, string slice) =>
         Verify.OffersNoFixAsync(Method(parameter, result, slice));
+
+    private const string Owner = "\nrecord Owner(string Id);\n";
 
     private static string Method(string parameter, string result, string expression) =>
         $$"""

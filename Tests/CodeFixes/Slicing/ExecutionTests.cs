@@ -33,6 +33,8 @@ internal sealed class ExecutionTests
     [TestCase("string? s", "return s?[..8];")]
     [TestCase("string? s", "return s?[^4..];")]
     [TestCase("string? s", "return s?.Substring(0, 8);")]
+    [TestCase("string s", "var o = s == \"a\" ? null : new Owner(s); return o?.Id[..8];")]
+    [TestCase("string s", "var o = s == \"a\" ? null : new Owner(s); return o?.Id.Substring(o.Id.Length - 4);")]
     [TestCase("string s", "return s.AsSpan(0, 8).ToString();")]
     [TestCase("string s", "return s.AsSpan(3).ToString();")]
     [TestCase("string s", "var b = s.ToCharArray(); return new string(b[..8]);")]
@@ -52,6 +54,9 @@ internal sealed class ExecutionTests
     [TestCase("string? s", "return s[..^3];")]
     [TestCase("string? s", "return s!.Substring(3);")]
     [TestCase("string? s", "return s?[..8].ToUpper();")]
+    [TestCase("string s", "var o = s == \"a\" ? null : new Owner(s); return o?.Id[..8].ToUpper();")]
+    [TestCase("string? s", "var o = s == \"a\" ? null : new Owner(s); return o?.Id[..8];")]
+    [TestCase("string? s", "var o = s == \"a\" ? null : new Owner(s); return s == \"b\" ? s : o?.Id.Substring(2, 6).Trim();")]
     [TestCase("string? s", "Func<string> f = () => s[..8]; return f();")]
     [TestCase("string? s", "return new[] { s }.Select(x => x[..8]).First();")]
     [TestCase("string? s", "return (from x in new[] { s } where x != \"\" select x[..8]).FirstOrDefault();")]
@@ -96,6 +101,8 @@ internal sealed class ExecutionTests
 
             public static class P
             {
+                private sealed record Owner({{(parameter.Contains('?') ? "string?" : "string")}} Id);
+
                 private static string? Echo(string? s) => s;
 
                 public static string? M({{parameter}})

@@ -104,6 +104,18 @@ internal sealed class GuardSliceTests
                     return s?[..8];
             """, "string?"));
 
+    [Test]
+    public Task After_a_conditional_access_the_owner_may_be_null() => Verify.FixesAsync(
+        WithAuth("Auth? auth", "return auth?{|NETRA1001:.UserId[..8]|};", "string?"),
+        WithAuth("Auth? auth", """
+            if (auth is { UserId: not { Length: >= 8 } })
+                    {
+                        throw new InvalidOperationException("'auth.UserId' must have at least 8 characters.");
+                    }
+
+                    return auth?.UserId[..8];
+            """, "string?"));
+
     [TestCase("GetId()", "id")]
     [TestCase("new Auth().GetUserName()", "userName")]
     [TestCase("Auth.Of(1).ToString()", "text")]

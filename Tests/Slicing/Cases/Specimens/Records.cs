@@ -96,4 +96,94 @@ public static class Records
 
         return caller.UserId.Length < 8 ? "" : caller.UserId[..8];
     }
+
+    [Safe]
+    public static string? NobodyOrMeasured(Caller? caller)
+    {
+        if (caller != null && caller.UserId.Length < 8)
+        {
+            throw new Refused();
+        }
+
+        return caller?.UserId[..8];
+    }
+
+    [Unsafe]
+    public static string? NobodyOrMeasuredTooShort(Caller? caller)
+    {
+        if (caller != null && caller.UserId.Length < 7)
+        {
+            throw new Refused();
+        }
+
+        return caller?.UserId[..8];
+    }
+
+    [Unsafe]
+    public static string? SomebodyElseWhenNobodyWasMeasured(Caller? caller, Caller other)
+    {
+        if (caller != null && caller.UserId.Length < 8)
+        {
+            throw new Refused();
+        }
+
+        caller ??= other;
+        return caller.UserId[..8];
+    }
+
+    [Safe]
+    public static string? NobodyOrMeasuredByAPattern(Caller? caller)
+    {
+        if (caller is { Region: not { Length: >= 2 } })
+        {
+            throw new Refused();
+        }
+
+        return caller?.Region[..2];
+    }
+
+    [Unsafe]
+    public static string? NobodyOrPerhapsWithoutRegion(Caller? caller)
+    {
+        if (caller is { Region: { Length: < 2 } })
+        {
+            throw new Refused();
+        }
+
+        return caller?.Region![..2];
+    }
+
+    [Safe]
+    public static string NobodyLeavesFirst(Caller? caller)
+    {
+        if (caller == null)
+        {
+            return "";
+        }
+
+        return caller.UserId.Length < 8 ? caller.UserId : caller.UserId[..8];
+    }
+
+    [Unsafe]
+    public static string NobodyLeavesFirstOthersUnmeasured(Caller? caller)
+    {
+        if (caller == null)
+        {
+            return "";
+        }
+
+        return caller.UserId[..8];
+    }
+
+    [Unsafe]
+    public static string RegionOfNobody(Caller? caller)
+    {
+        string? region = null;
+        if (caller != null)
+        {
+            region = caller.UserId;
+        }
+
+        return region![..1];
+    }
 }
