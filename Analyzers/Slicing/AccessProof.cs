@@ -50,8 +50,6 @@ internal sealed class AccessProof
 
     public bool IsUnreachable => _facts.IsImpossible;
 
-    public Facts Known => _facts;
-
     /// <summary>The requirements that do not follow from what is known.</summary>
     public ImmutableArray<Linear> Unproven { get; }
 
@@ -64,7 +62,15 @@ internal sealed class AccessProof
 
     /// <summary>Whether it fails on a path that nothing excludes.</summary>
     public bool IsRefutedOnSomePath => Unproven.Any(requirement =>
-        Splits(requirement).Any(value => IsTelling(value, requirement) && InSomeCase(value, facts => facts.Refutes(requirement))));
+        Splits(requirement).Any(value => !IsSpanOfUnknown(value) && IsTelling(value, requirement) && InSomeCase(value, facts => facts.Refutes(requirement))));
+
+    // A span over null is empty, but that the text may be null is no more than not excluded.
+    private bool IsSpanOfUnknown(Value value) => !ReferenceEquals(OwnerOf(value), ValueTable.Owner(value)) && (_facts.TraitsOf(OwnerOf(value)) & (Traits.Null | Traits.MaybeNull)) == 0;
+
+    /// <summary>What is sliced, where it is seen through a span that may be one over null, too.</summary>
+    private static Value OwnerOf(Value sequence) => sequence is { Kind: ValueKind.Opaque, Cases: [{ Value: { Kind: ValueKind.View } view }, ..] }
+        ? ValueTable.Owner(view)
+        : ValueTable.Owner(sequence);
 
     // What numbers a loop or a branch leaves behind goes together with what it leaves elsewhere.
     private static bool IsTelling(Value value, Linear requirement) => Conditions.IsInteger(value)
@@ -76,7 +82,7 @@ internal sealed class AccessProof
     {
         get
         {
-            for (Value? value = ValueTable.Owner(_access.Receiver); value is not null; value = value.Base)
+            for (Value? value = OwnerOf(_access.Receiver); value is not null; value = value.Base)
             {
                 if (_facts.Has(value, Traits.OpaqueGuarded))
                 {
@@ -215,6 +221,9 @@ internal sealed class AccessProof
     }
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
+    /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
+    public bool IsDoubtful => Reservations.Hold(_access, _before, isMeasured: IsGuarded && ProvenLength > 0);
+
     public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>

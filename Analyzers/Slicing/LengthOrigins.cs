@@ -11,6 +11,9 @@ internal static class LengthOrigins
         parameter = null;
         switch (value.Kind)
         {
+            case ValueKind.Call or ValueKind.Slice when value.Base is { Kind: ValueKind.Parameter or ValueKind.Call or ValueKind.Slice, Type.SpecialType: SpecialType.System_String } whole:
+                // What is left of a text when it was trimmed or cut is as long as who gave the text likes.
+                return Of(whole, out parameter) is LengthOrigin.VisibleParameter or LengthOrigin.HiddenParameter ? LengthOrigin.VisibleParameter : LengthOrigin.Given;
             case ValueKind.Member or ValueKind.Element or ValueKind.Call or ValueKind.Slice or ValueKind.Concatenation:
                 return LengthOrigin.Given;
             case ValueKind.View or ValueKind.Cast:

@@ -8,15 +8,31 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>What makes it likely that a search finds, without proving it: then the slice is told as a hint.</summary>
 internal static class SearchEvidence
 {
-    private const string Brackets = "()[]{}<>";
-
     public static bool SpeaksFor(Value search, FlowState before, SemanticModel model) => search is { Base: { } text, Operands: [var needle, ..] }
         && (before.Facts.Has(needle, Traits.OpaqueGuarded)
-            || (LengthOrigins.IsCallersChoice(text) && LengthOrigins.IsCallersChoice(needle))
+            || IsTestedAsAWhole(text, before.Facts)
+            || search.Operands.Any(Reservations.IsPlaceOfMatch)
+            || before.Facts.IsCrowded
+            || LengthOrigins.IsCallersChoice(text)
             || IsPutByCallers(search)
             || IsPartOf(needle, text)
             || IsCollectedHere(text, before, model)
-            || before.Facts.Bounds.Any(bound => IsTestOfOtherBracket(bound, text, needle)));
+            || IsKeptByConstructor(text)
+            || before.Facts.Bounds.Any(bound => bound.Form.Terms is [{ Coefficient: 1, Atom: var atom }] && IsAnswerAbout(text, atom, bound.Minimum, before) && !ReferenceEquals(atom, search)));
+
+    /// <summary>Whether a condition that is not understood is about the text, or about what it was cut from.</summary>
+    private static bool IsTestedAsAWhole(Value text, Facts facts)
+    {
+        for (Value? whole = text; whole is { Kind: not ValueKind.This }; whole = whole.Base)
+        {
+            if (facts.Has(whole, Traits.OpaqueGuarded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a local function searches one of its parameters for another: its callers may have done so before.</summary>
     private static bool IsPutByCallers(Value search) => search.Origin is IInvocationOperation call
@@ -45,6 +61,10 @@ internal static class SearchEvidence
             || list.Cases.Any(@case => IsCreation(@case.Value.Origin))
             || before.Places.Any(place => ReferenceEquals(place.Value, list) && place.Key is ILocalSymbol local && IsCreatedOnDemand(local, model)));
 
+    /// <summary>Whether it is what an object was made with and keeps: its constructor may have looked.</summary>
+    private static bool IsKeptByConstructor(Value text) =>
+        text is { Kind: ValueKind.Member, Base.Kind: ValueKind.This, Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } };
+
     /// <summary>Whether the list is made when its first element comes: <c>(list ??= new()).Add(text)</c>.</summary>
     private static bool IsCreatedOnDemand(ILocalSymbol list, SemanticModel model) =>
         list.DeclaringSyntaxReferences is [var declaration]
@@ -56,12 +76,14 @@ internal static class SearchEvidence
 
     private static bool IsCreation(IOperation? operation) => operation is IObjectCreationOperation;
 
-    /// <summary>Whether it tells that the text has the bracket that belongs to the one searched for.</summary>
-    private static bool IsTestOfOtherBracket(Facts.Bound bound, Value text, Value needle) =>
-        bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1, Atom: { Kind: ValueKind.Call, Symbol: IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } } test }] }
-        && ReferenceEquals(test.Base, text)
-        && needle.Constant?.ToString() is { Length: 1 } bracket
-        && Brackets.IndexOf(bracket[0]) is >= 0 and var position
-        && test.Operands is [{ Kind: ValueKind.Constant, Constant: { } tested }, ..]
-        && tested.ToString().IndexOf(Brackets[position ^ 1]) >= 0;
+    /// <summary>Whether something was found in the text, or counted, or is true of it: what else it holds may follow from that.</summary>
+    private static bool IsAnswerAbout(Value text, Value answer, long minimum, FlowState before) => answer switch
+    {
+        { Kind: ValueKind.Call } => minimum >= 1 && (ReferenceEquals(answer.Base, text) || answer.Operands.Contains(text) || IsGiven(answer.Origin, text, before)),
+        { Kind: ValueKind.Search } => minimum >= 0 && ReferenceEquals(answer.Base, text),
+        _ => false,
+    };
+
+    private static bool IsGiven(IOperation? origin, Value text, FlowState before) => origin is IInvocationOperation call
+        && call.Arguments.Any(argument => argument.Value.WithoutConversions().Place() is { } place && before.Places.TryGetValue(place, out Value? given) && ReferenceEquals(given, text));
 }

@@ -68,17 +68,30 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
         }
 
         IReadOnlyList<SliceFinding> findings = first.Judge();
-        if (unread.IsEmpty || findings.All(IsSettled))
+        HashSet<object> helpers = Relevant(context, body, unread, findings);
+        if (helpers.Count == 0)
         {
             return findings;
         }
 
         var second = new SliceObserver(model, body);
-        return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken) ? second.Judge() : [];
+        return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken, helpers) ? second.Judge() : [];
+    }
 
-        bool IsSettled(SliceFinding finding) => finding.DecidedByCallersOf is null
-            && finding.Rule.IsOff(context.Compilation, model.SyntaxTree, context.CancellationToken)
-            && (body.Span.Length > MaxLengthOfDoubt || !unread.MayTellOf(finding.Access!));
+    /// <summary>The helpers that may change what is shown. What a rule that is off says can only get worse, by what helpers make of it or by how little they check.</summary>
+    private static HashSet<object> Relevant(OperationBlockAnalysisContext context, SyntaxNode body, UnreadHelpers unread, IReadOnlyList<SliceFinding> findings)
+    {
+        var helpers = new HashSet<object>();
+        foreach (SliceFinding finding in findings)
+        {
+            bool isShown = finding.DecidedByCallersOf is not null || !finding.Rule.IsOff(context.Compilation, body.SyntaxTree, context.CancellationToken);
+            if (isShown || body.Span.Length <= MaxLengthOfDoubt)
+            {
+                unread.AddThoseThatTellOf(finding.Access!, finding.Known, mayProve: isShown || finding.IsOpen, helpers);
+            }
+        }
+
+        return helpers;
     }
 
     private static void Report(OperationBlockAnalysisContext context, IEnumerable<SliceFinding> findings)

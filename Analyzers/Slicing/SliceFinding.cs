@@ -9,11 +9,14 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>A slice that is not proven safe: which rule, why, and what its fix needs to know.</summary>
 internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reason, IOperation Operation, IOperation? Receiver, ImmutableArray<object> MessageArguments)
 {
-    /// <summary>The slice itself, for the callers that decide.</summary>
+    /// <summary>The slice itself, for the helpers and callers that decide.</summary>
     public Access? Access { get; init; }
 
-    /// <summary>What is known where the slice stands, for the callers that decide.</summary>
+    /// <summary>What is known where the slice stands, for the helpers and callers that decide.</summary>
     public Facts Known { get; init; } = Facts.None;
+
+    /// <summary>Whether a condition that is not understood is about what is sliced.</summary>
+    public bool IsOpen { get; init; }
 
     public bool MayBeNull { get; init; }
 

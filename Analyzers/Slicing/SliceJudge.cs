@@ -19,12 +19,13 @@ internal static class SliceJudge
             return null;
         }
 
-        return HandledFailures.Of(access.Operation) switch
+        SliceFinding finding = HandledFailures.Of(access.Operation) switch
         {
             FailureHandling.Expected => NotProven(access, proof),
             FailureHandling.CaughtWithAll => Classify(access, proof) with { IsHint = true },
             _ => Classify(access, proof),
         };
+        return finding with { Access = access, Known = before.Facts, IsOpen = proof.IsOpaqueGuarded };
     }
 
     private static SliceFinding Classify(Access access, AccessProof proof)
@@ -62,7 +63,7 @@ internal static class SliceJudge
         {
             return isOpen || !proof.IsText || proof.Unproven.IsEmpty ? NotProven(access, proof)
                 : proof.IsMisplacedSearch ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.MisplacedSearch(access)) with { IsHint = true }
-                : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value))
+                : proof.NearMiss is >= -NearMiss and < 0 ? OutOfRange(access, proof, SliceReason.InsufficientGuard, SliceMessages.NearMiss(access, -proof.NearMiss.Value)) with { IsHint = true }
                 : NotProven(access, proof);
         }
 
@@ -75,15 +76,15 @@ internal static class SliceJudge
 
         if (proof.IsGuarded)
         {
-            return OutOfRange(access, proof, reason, why);
+            return OutOfRange(access, proof, reason, why) with { IsHint = proof.IsDoubtful };
         }
 
         return proof.Origin switch
         {
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
-            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter, Access = access, Known = proof.Known },
+            LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter },
             LengthOrigin.Unknown => NotProven(access, proof),
-            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart },
+            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart || proof.IsDoubtful },
         };
     }
 
@@ -100,6 +101,7 @@ internal static class SliceJudge
         {
             MayBeNull = true,
             NeededLength = proof.NeededLength,
+            IsHint = access.NullIsEmpty && proof.NeededLength is null,
         };
 
     private static SliceFinding OutOfRange(Access access, AccessProof proof, SliceReason reason, string why) =>

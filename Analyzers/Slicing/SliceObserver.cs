@@ -17,7 +17,7 @@ internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlo
     [
         .. _accesses.Values
             .SelectMany(accesses => accesses)
-            .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model) is { } finding ? finding with { Access = slice.Access } : null)
+            .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model))
             .OfType<SliceFinding>()
             .GroupBy(finding => finding.Operation.Syntax)
             .Select(findings => findings.First())

@@ -20,10 +20,12 @@ internal static class BodyAnalysis
         return Run(context, graph) ? unread : null;
     }
 
+    /// <param name="relevant">The sites of <see cref="UnreadHelpers"/> to read on at; all when not given.</param>
     /// <returns>Whether the body could be analysed within bounds; otherwise what the observer was shown does not count.</returns>
-    public static bool Run(ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, MethodSummaries summaries, IFlowObserver observer, CancellationToken cancellation)
+    public static bool Run(
+        ControlFlowGraph graph, ISymbol? owner, MethodEffects effects, MethodSummaries summaries, IFlowObserver observer, CancellationToken cancellation, HashSet<object>? relevant = null)
     {
-        var context = new FlowContext(effects, summaries.With(cancellation), observer, cancellation) { Owner = owner as IMethodSymbol };
+        var context = new FlowContext(effects, summaries.With(cancellation), observer, cancellation) { Owner = owner as IMethodSymbol, Relevant = relevant };
         return Run(context, graph);
     }
 

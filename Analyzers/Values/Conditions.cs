@@ -66,7 +66,7 @@ internal sealed partial class Conditions(ValueTable table)
 
         foreach (Value tested in truth ? condition.Tested : ImmutableArray<Value>.Empty)
         {
-            facts = facts.With(tested, Traits.ContentTested);
+            facts = InEachCase(facts.With(tested, Traits.ContentTested), tested, (alternative, _) => alternative);
         }
 
         facts = PrefixAndSuffix.Refine(table, facts, condition, truth);

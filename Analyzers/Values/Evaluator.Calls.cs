@@ -160,7 +160,7 @@ internal sealed partial class Evaluator
         }
 
         ApplyAttributes(method, result, instance, current);
-        return ApplySequenceKnowledge(method, result, instance, argumentOperations, arguments);
+        return ApplySequenceKnowledge(call, method, result, instance, argumentOperations, arguments);
     }
 
     /// <summary>A test that is true of some texts is about their content; one of emptiness says more when it is false.</summary>
@@ -170,6 +170,10 @@ internal sealed partial class Evaluator
         {
             ImmutableArray<Value> texts = arguments.Where(argument => argument.Type?.SpecialType == SpecialType.System_String && argument.Kind != ValueKind.Constant).ToImmutableArray();
             result.Tested = instance?.Type?.SpecialType == SpecialType.System_String ? texts.Add(instance) : texts;
+            if (RegularExpressions.IsTest(method))
+            {
+                (result.Subjects, result.ApprovingOutcome) = (texts.SelectMany(RegularExpressions.WholeOf).ToImmutableArray(), true);
+            }
         }
     }
 

@@ -117,6 +117,9 @@ internal sealed partial class Evaluator
                 case FlowPromise.NeverReturnsIf never:
                     State.Facts = Conditions.Assume(State.Facts, arguments[never.Parameter], !never.Condition);
                     break;
+                case FlowPromise.ResultNotNullIfParameter decisive when State.Facts.IsNotNull(arguments[decisive.Parameter]):
+                    State.Facts = Conditions.AssumeNull(State.Facts, result, false);
+                    break;
                 case FlowPromise.ParameterNotNull notNull:
                     Promise(result, arguments[notNull.Parameter], notNull.When);
                     break;

@@ -39,8 +39,8 @@ internal sealed partial class Evaluator
             return;
         }
 
-        context.Unread?.Note(value);
-        if (context.Summaries?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
+        context.Unread?.Note(member, value);
+        if (context.SummariesAt(member)?.OfReadOnlyMember(member.OriginalDefinition) is { } summary)
         {
             State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, isBoolean: false);
         }
@@ -74,6 +74,11 @@ internal sealed partial class Evaluator
 
         NoteWhatWasWrittenBefore(property);
         Value value = State.ReadMember(instance, property, property.Type, arguments);
+        if (RegularExpressions.TextOf(property, instance) is { } matched)
+        {
+            (value.Subjects, value.ApprovingOutcome) = (RegularExpressions.WholeOf(matched).ToImmutableArray(), true);
+        }
+
         if (FrameworkContracts.Find(property) is { } contract)
         {
             Apply(contract, value, instance, arguments);

@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     private void ApplySource(
         IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, ImmutableArray<Value> given, FlowState before)
     {
-        context.Unread?.Note(method, context.Effects.MayRefuse(method), result, instance, given);
+        context.Unread?.Note(call.Syntax, method, context.Effects.MayRefuse(method), result, instance, given);
         if (TrySummary(call, method, result, instance, arguments, before))
         {
             return;
@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
 
     private bool TrySummary(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<Value> arguments, FlowState before)
     {
-        if (context.Summaries?.Of(method, context.Graph) is not { } summary)
+        if (context.SummariesAt(call.Syntax)?.Of(method, context.Graph) is not { } summary)
         {
             return false;
         }
@@ -69,8 +69,8 @@ internal sealed partial class Evaluator
     {
         if (property.IsComputed())
         {
-            context.Unread?.Note(property.GetMethod!, mayRefuse: false, value, instance: null, ImmutableArray<Value>.Empty);
-            if (context.Summaries?.Of(property.GetMethod!, context.Graph) is { } summary)
+            context.Unread?.Note(property, property.GetMethod!, mayRefuse: false, value, instance, ImmutableArray<Value>.Empty);
+            if (context.SummariesAt(property)?.Of(property.GetMethod!, context.Graph) is { } summary)
             {
                 State.Facts = summary.Apply(State, State.Facts, Conditions, value, instance, ImmutableArray<Value>.Empty, property.GetMethod!.IsPredicate());
             }
@@ -87,7 +87,7 @@ internal sealed partial class Evaluator
         && value.Type is { IsReferenceType: true } or { IsValueType: true, SpecialType: SpecialType.None };
 
     /// <summary>Remembers what a LINQ filter has established for the elements that get through.</summary>
-    private Value ApplySequenceKnowledge(IMethodSymbol method, Value result, Value? instance, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
+    private Value ApplySequenceKnowledge(IOperation call, IMethodSymbol method, Value result, Value? instance, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments)
     {
         Value? sequence = instance ?? (method.IsStatic && arguments.Length > 0 ? arguments[0] : null);
         if (sequence is null || !(SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.ElementPickers.Contains(method.Name) || SequenceMethods.SequencePreservers.Contains(method.Name) || sequence.Elements is not null))
@@ -105,8 +105,8 @@ internal sealed partial class Evaluator
         bool isPredicate = lambda is { Symbol.ReturnType.SpecialType: SpecialType.System_Boolean };
         if (isPredicate && (SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.ElementPickers.Contains(method.Name)) && context.Graph is { } graph)
         {
-            context.Unread?.Note(result);
-            knowledge = Both(knowledge, context.Summaries?.OfPredicate(lambda!, graph));
+            context.Unread?.NoteFilter(call.Syntax, result);
+            knowledge = Both(knowledge, context.SummariesAt(call.Syntax)?.OfPredicate(lambda!, graph));
         }
 
         if (SequenceMethods.ElementPickers.Contains(method.Name) && knowledge is not null)

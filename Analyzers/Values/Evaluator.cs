@@ -34,7 +34,7 @@ internal sealed partial class Evaluator(FlowContext context)
 
     public Value Evaluate(IOperation operation)
     {
-        context.CountOperation();
+        context.CountOperation(State.Facts.Bounds.Length);
         if (_depth == 0)
         {
             _evaluated.Clear();

@@ -34,6 +34,9 @@ internal sealed partial class Facts
 
     public ImmutableArray<Bound> Bounds => _bounds;
 
+    /// <summary>Whether there is hardly room for another bound, so that some may have been dropped.</summary>
+    public bool IsCrowded => _bounds.Length > MaxBounds - 8;
+
     public ImmutableDictionary<Value, Traits> Traits => _traits;
 
     public bool Proves(Linear atLeastZero) =>

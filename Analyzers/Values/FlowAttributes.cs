@@ -13,6 +13,9 @@ internal abstract record FlowPromise
     /// <param name="When">The result for which it holds, or null when it holds after every return.</param>
     public sealed record ParameterNotNull(int Parameter, bool? When) : FlowPromise;
 
+    /// <param name="Parameter">The position of the parameter that is null whenever the result is.</param>
+    public sealed record ResultNotNullIfParameter(int Parameter) : FlowPromise;
+
     /// <inheritdoc cref="ParameterNotNull"/>
     public sealed record MemberNotNull(string Member, bool? When) : FlowPromise;
 }
@@ -54,6 +57,14 @@ internal static class FlowAttributes
         foreach (FlowPromise promise in Of((ISymbol)method))
         {
             yield return promise;
+        }
+
+        foreach (AttributeData attribute in method.GetReturnTypeAttributes().Where(attribute => attribute.AttributeClass?.Name == "NotNullIfNotNullAttribute"))
+        {
+            if (method.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(FirstArgument(attribute))) is { } decisive)
+            {
+                yield return new FlowPromise.ResultNotNullIfParameter(decisive.Ordinal);
+            }
         }
 
         foreach (IParameterSymbol parameter in method.Parameters)

@@ -10,8 +10,12 @@ internal sealed class FlowContext
     // A few times what the largest hand-written method measured has; generated ones beyond it stay silent.
     private const int MaxOperations = 8_000;
 
+    // All passes together, each operation as dear as the bounds that are known there make it: what takes longer is given up.
+    private const int MaxWork = 20_000;
+
     private readonly CancellationToken _cancellation;
     private int _operations;
+    private int _work;
 
     public FlowContext(MethodEffects effects, MethodSummaries? summaries, IFlowObserver? observer, CancellationToken cancellation, ValueTable? table = null)
     {
@@ -24,7 +28,7 @@ internal sealed class FlowContext
     }
 
     /// <summary>The same values, shown to another observer.</summary>
-    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table) { Owner = Owner, Unread = Unread };
+    public FlowContext With(IFlowObserver observer) => new(Effects, Summaries, observer, _cancellation, Table) { Owner = Owner, Unread = Unread, Relevant = Relevant };
 
     public ValueTable Table { get; }
 
@@ -43,6 +47,13 @@ internal sealed class FlowContext
     /// <summary>What a first look leaves open; absent in a second one, which has <see cref="Summaries"/>.</summary>
     public UnreadHelpers? Unread { get; init; }
 
+    /// <summary>The calls and members in which a second look is to read on; all when not given.</summary>
+    public HashSet<object>? Relevant { get; init; }
+
+    /// <summary>The summaries, where what stands at this site is to be read.</summary>
+    /// <param name="site">The call, or the member that is read.</param>
+    public MethodSummaries? SummariesAt(object site) => Relevant?.Contains(site) == false ? null : Summaries;
+
     /// <summary>The lambdas met in this pass, with what is known where each is created.</summary>
     public Dictionary<IFlowAnonymousFunctionOperation, FlowState> Functions { get; } = [];
 
@@ -54,10 +65,12 @@ internal sealed class FlowContext
 
     public void Defer(IFlowAnonymousFunctionOperation function, FlowState state) => Functions[function] = state;
 
-    public void CountOperation()
+    /// <param name="known">How many bounds are known where the operation stands.</param>
+    public void CountOperation(int known)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (++_operations > MaxOperations)
+        _work += 1 + known;
+        if (++_operations > MaxOperations || _work > MaxWork)
         {
             GiveUp();
         }

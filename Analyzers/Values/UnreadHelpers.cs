@@ -4,48 +4,89 @@ using Microsoft.CodeAnalysis;
 namespace Netra.Analyzers.Values;
 
 /// <summary>
-/// What a first look, which reads no code but that of the body itself, has left open: the values that went into methods
-/// and members of this compilation, and that came out of them.
+/// What a first look, which reads no code but that of the body itself, has left open: the methods and members of this
+/// compilation that it met, and the values that went into them and came out of them.
 /// </summary>
 internal sealed class UnreadHelpers
 {
-    private readonly HashSet<Value> _values = [];
+    private readonly List<Helper> _helpers = [];
 
-    public bool IsEmpty => _values.Count == 0;
+    public bool IsEmpty => _helpers.Count == 0;
 
+    /// <param name="site">The call, or the member that is read.</param>
     /// <param name="method">The method that is called.</param>
     /// <param name="mayRefuse">Whether it may throw at what it does not like.</param>
     /// <param name="result">What it gives.</param>
     /// <param name="instance">What it is called on.</param>
     /// <param name="arguments">What it is given, in the order of the parameters.</param>
-    public void Note(IMethodSymbol method, bool mayRefuse, Value? result, Value? instance, ImmutableArray<Value> arguments)
+    public void Note(object site, IMethodSymbol method, bool mayRefuse, Value result, Value? instance, ImmutableArray<Value> arguments)
     {
         if (method.DeclaringSyntaxReferences.IsEmpty)
         {
             return;
         }
 
-        // A method that neither refuses nor approves of what it is given tells of what it gives alone.
-        bool tellsOfArguments = mayRefuse || method.IsPredicate();
-        Note(result);
-        Note(tellsOfArguments ? instance : null);
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            Note(tellsOfArguments || method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref ? arguments[i] : null);
-        }
+        // Of the object whose method this is, only a test tells anything.
+        bool tellsOfInstance = instance is not null && (instance.Kind != ValueKind.This || mayRefuse || method.IsPredicate());
+        _helpers.Add(new Helper(
+            site,
+            Made: [result, .. arguments.Where((_, i) => method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)],
+            Given: tellsOfInstance ? [.. arguments, instance!] : [.. arguments],
+            MayEndThePath: mayRefuse && Endings.MayNeverReturn(method)));
     }
 
-    public void Note(Value? value)
+    public void Note(object site, Value result) => _helpers.Add(new Helper(site, [result], [], MayEndThePath: false));
+
+    /// <summary>Notes a lambda that decides which elements other lambdas are given.</summary>
+    public void NoteFilter(object site, Value result) => _helpers.Add(new Helper(site, [result], [], MayEndThePath: true));
+
+    /// <summary>Adds the sites of those that may tell more of the access: what is taken a part of, or where, has to do with them.</summary>
+    /// <param name="access">The access.</param>
+    /// <param name="known">What is known where it stands.</param>
+    /// <param name="mayProve">Whether what a helper tells of what it is given counts; else only what it makes.</param>
+    /// <param name="sites">The sites that are added to.</param>
+    public void AddThoseThatTellOf(Access access, Facts known, bool mayProve, HashSet<object> sites)
     {
-        if (value is { Kind: not ValueKind.Constant })
+        HashSet<Value> wanted = ValueClosure.Of([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)], Same);
+        var added = new HashSet<Helper>();
+        while ((mayProve && AddRelated(wanted, known)) | AddHelpers(added, wanted, mayProve))
         {
-            _values.Add(value);
         }
+
+        sites.UnionWith(added.Select(helper => helper.Site));
     }
 
-    /// <summary>Whether reading the helpers may tell more of an access: what it takes a part of, or where, has to do with one.</summary>
-    public bool MayTellOf(Access access) =>
-        ValueClosure.Of([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)], Same).Overlaps(_values);
+    private bool AddHelpers(HashSet<Helper> added, HashSet<Value> wanted, bool mayProve)
+    {
+        int before = added.Count;
+        foreach (Helper helper in _helpers)
+        {
+            if (!added.Contains(helper)
+                && (wanted.Overlaps(helper.Made) || (mayProve && (helper.MayEndThePath || ValueClosure.Of(helper.Given, TestedBy).Overlaps(wanted)))))
+            {
+                added.Add(helper);
+                wanted.UnionWith(ValueClosure.Of(helper.Given.Where(value => value.Kind != ValueKind.This), Same));
+            }
+        }
+
+        return added.Count > before;
+    }
+
+    /// <summary>Adds what a bound relates to something that is wanted.</summary>
+    private static bool AddRelated(HashSet<Value> wanted, Facts known)
+    {
+        int before = wanted.Count;
+        foreach (Facts.Bound bound in known.Bounds)
+        {
+            Value[] atoms = [.. AtomsOf(new Linear(bound.Form, 0))];
+            if (atoms.Length > 1 && Array.Exists(atoms, wanted.Contains) && !Array.TrueForAll(atoms, wanted.Contains))
+            {
+                wanted.UnionWith(ValueClosure.Of(atoms, Same));
+            }
+        }
+
+        return wanted.Count > before;
+    }
 
     /// <summary>What the value is, or is a part of, on some path; what it was made from has no bearing on it any more.</summary>
     private static IEnumerable<Value> Same(Value value)
@@ -54,5 +95,20 @@ internal sealed class UnreadHelpers
         return whole.Concat(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []).Concat(value.Cases.Select(@case => @case.Value));
     }
 
+    /// <summary>Of a condition, what it is about.</summary>
+    private static IEnumerable<Value> TestedBy(Value value) => value.Kind switch
+    {
+        ValueKind.Condition => value.Operands,
+        ValueKind.NullTest or ValueKind.Length => [value.Base!],
+        ValueKind.Sum => AtomsOf(value.Sum),
+        _ => [],
+    };
+
     private static IEnumerable<Value> AtomsOf(Linear sum) => sum.Form.Terms.Select(term => term.Atom);
+
+    /// <param name="Site">The call, or the member that is read.</param>
+    /// <param name="Made">What comes out of it.</param>
+    /// <param name="Given">What goes into it.</param>
+    /// <param name="MayEndThePath">Whether it may decide which code is reached at all, with what: it never returns, or it filters.</param>
+    private sealed record Helper(object Site, IReadOnlyList<Value> Made, IReadOnlyList<Value> Given, bool MayEndThePath);
 }

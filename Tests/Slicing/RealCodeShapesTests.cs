@@ -200,87 +200,6 @@ internal sealed class RealCodeShapesTests
         """));
 
     [Test]
-    public Task A_word_that_a_related_text_ends_with_makes_the_search_a_hint() => Verify.ReportsAsync("""
-        public static class Shape
-        {
-            public static string Of(System.Type type)
-            {
-                string name = type.ToString();
-                return type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? {|#0:name[..name.LastIndexOf("Attribute", System.StringComparison.Ordinal)]|} : name;
-            }
-        }
-        """, setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task A_helper_that_is_told_what_to_find_makes_the_search_a_hint() => Verify.ReportsAsync("""
-        public static class Shape
-        {
-            public static string Of(string text) => text.Length > 2 ? Without(text, "MB") : text;
-
-            private static string Without(string whole, string part) => {|#0:whole.Remove(whole.IndexOf(part, System.StringComparison.Ordinal), part.Length)|};
-        }
-        """, setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task A_word_that_was_taken_out_of_the_text_is_likely_to_be_in_it() => Verify.ReportsAsync(Body("""
-        string[] words = text.Split(' ');
-        return words.Length > 2 ? {|#0:text.Substring(text.LastIndexOf(words[2], System.StringComparison.Ordinal))|} : text;
-        """), setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task A_word_that_was_taken_out_of_another_text_is_not() => Verify.ReportsAsync(Body("""
-        string[] words = System.Environment.MachineName.Split(' ');
-        return words.Length > 2 ? {|NETRA1003:text.Substring(text.LastIndexOf(words[2], System.StringComparison.Ordinal))|} : text;
-        """));
-
-    [Test]
-    public Task Where_a_bracket_closes_one_is_likely_to_open() => Verify.ReportsAsync(Body("""
-        return text.EndsWith(")", System.StringComparison.Ordinal) ? {|#0:text.Substring(0, text.IndexOf('('))|} : text;
-        """), setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task Where_a_bracket_closes_one_of_another_kind_need_not_open() => Verify.ReportsAsync(Body("""
-        return text.EndsWith("]", System.StringComparison.Ordinal) ? {|NETRA1003:text.Substring(0, text.IndexOf('('))|} : text;
-        """));
-
-    [Test]
-    public Task Of_texts_that_the_body_has_collected_it_may_know_more() => Verify.ReportsAsync(Body("""
-        var keys = new System.Collections.Generic.List<string>();
-        foreach (string part in text.Split(','))
-        {
-            if (part.Split('*').Length == 2)
-            {
-                keys.Add(part);
-            }
-        }
-
-        return keys.Count > 0 ? {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|} : text;
-        """), setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task So_it_does_of_a_list_that_is_made_when_the_first_comes() => Verify.ReportsAsync(Body("""
-        System.Collections.Generic.List<string> keys = null;
-        foreach (string part in text.Split(' '))
-        {
-            if (part.Length > 2)
-            {
-                (keys ??= new System.Collections.Generic.List<string>()).Add(part);
-            }
-        }
-
-        return keys is null ? text : {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|};
-        """), setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task Of_texts_that_somebody_else_has_collected_it_does_not() => Verify.ReportsAsync("""
-        public static class Shape
-        {
-            public static string Of(System.Collections.Generic.List<string> keys) =>
-                keys.Count > 0 ? {|NETRA1003:keys[0].Substring(0, keys[0].IndexOf('*'))|} : "";
-        }
-        """);
-
-    [Test]
     public Task A_helper_that_excludes_the_short_text_is_not_given_it() => Verify.SilentAsync(Subpath(".", """rest.Length < 1 ? "." : "." + rest"""));
 
     [Test]
@@ -302,25 +221,6 @@ internal sealed class RealCodeShapesTests
             }
         }
         """;
-
-    [Test]
-    public Task A_local_function_that_is_given_both_texts_may_be_called_after_a_look() => Verify.ReportsAsync(Body("""
-        if (text.ToLowerInvariant().Contains("kb"))
-        {
-            return Cut(text, "kb");
-        }
-
-        return text.ToLowerInvariant().Contains("mb") ? Cut(text, "mb") : text;
-
-        string Cut(string whole, string unit) => {|#0:whole.Substring(0, whole.IndexOf(unit, System.StringComparison.OrdinalIgnoreCase))|};
-        """), setting: null, Hint("NETRA1003"));
-
-    [Test]
-    public Task A_local_function_that_knows_what_it_looks_for_is_not_excused() => Verify.ReportsAsync(Body("""
-        return Cut(text);
-
-        string Cut(string whole) => {|NETRA1003:whole.Substring(0, whole.IndexOf("kb", System.StringComparison.OrdinalIgnoreCase))|};
-        """));
 
     private static DiagnosticResult Hint(string rule) =>
         new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);

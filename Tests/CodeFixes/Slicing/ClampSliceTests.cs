@@ -71,7 +71,7 @@ internal sealed class ClampSliceTests
     [TestCase("Span<byte> b", "Span<byte>", "{|NETRA1004:b[1..^1]|}")]
     [TestCase("string s", "string", "{|NETRA1002:s[4..2]|}")]
     [TestCase("string s", "string", "{|NETRA1004:s.Remove(2, 3)|}")]
-    [TestCase("string s", "string", "{|NETRA1002:s.Trim()[..8]|}")]
+    [TestCase("string s", "string", "{|NETRA1004:s.Trim()[..8]|}")]
     public Task Nothing_is_offered_where_no_clamp_is_simple(string parameter, string result, string slice) =>
         Verify.OffersNoFixAsync(Method(parameter, result, slice));
 

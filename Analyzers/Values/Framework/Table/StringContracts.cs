@@ -140,11 +140,11 @@ internal static class StringContracts
                                                      destinationIndex + count <= len(destination), destination not null
 
         System.Text.RegularExpressions.Regex
-          Match(..)                                  result not null
+          Match(..)                                  result not null, pure
           Matches(..)                                result not null
           Replace(..)                                result not null
           Split(input, ..)                           len(result) >= 1, result not null, input not null
-          IsMatch(input: string, ..)                 input not null
+          IsMatch(input: string, ..)                 input not null, pure
           Escape(str)                                len(result) >= len(str), str not null, result not null, pure
           Unescape(str)                              str not null, result not null, pure
 

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using Netra.Analyzers.Slicing;
+using Netra.Analyzers.Tests.Infrastructure;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.Slicing;
+
+using Verify = AnalyzerVerifier<SliceAnalyzer>;
+
+/// <summary>What makes an unproven slice a hint or silent, each with the twin that stays a warning.</summary>
+[TestFixture]
+internal sealed class ReservationsTests
+{
+    [Test]
+    public Task What_a_pattern_asks_for_may_be_all_that_the_slice_needs() => Verify.SilentAsync(Body("""
+        return System.Text.RegularExpressions.Regex.IsMatch(Name, "^0x[0-9a-f]+$") ? Name.Substring(2) : Name;
+        """));
+
+    [Test]
+    public Task So_may_a_match_that_succeeded() => Verify.SilentAsync(Body("""
+        System.Text.RegularExpressions.Match match = System.Text.RegularExpressions.Regex.Match(Name, "^0x[0-9a-f]+$");
+        return match.Success ? Name[..2] : Name;
+        """));
+
+    [Test]
+    public Task A_match_of_another_text_does_not() => Verify.ReportsAsync(Body("""
+        System.Text.RegularExpressions.Match match = System.Text.RegularExpressions.Regex.Match(Other, "^0x[0-9a-f]+$");
+        return match.Success ? {|NETRA1002:Name[..2]|} : Name;
+        """));
+
+    [TestCase("FormatId(7)")]
+    [TestCase("System.Convert.ToHexString(new byte[Name.Length])")]
+    [TestCase("System.Text.RegularExpressions.Regex.Match(Name, \"a+\").Value")]
+    [TestCase("Certificate.Thumbprint")]
+    public Task A_text_that_a_format_makes_is_a_hint(string text) => Verify.ReportsAsync(Body($"return {{|#0:{text}[..8]|}};"), setting: null, Hint("NETRA1002"));
+
+    [TestCase("ReadId(7)")]
+    [TestCase("System.Environment.MachineName")]
+    public Task A_text_that_somebody_gives_is_a_warning(string text) => Verify.ReportsAsync(Body($"return {{|NETRA1002:{text}[..8]|}};"));
+
+    [Test]
+    public Task A_check_that_is_tied_to_something_else_makes_a_hint() => Verify.ReportsAsync(Body("""
+        if ((kind == 0 && Name.Length != 6) || (kind != 0 && Name.Length != 8))
+        {
+            return "";
+        }
+
+        return kind switch { 0 => {|#0:Name[..6]|}, _ => "" };
+        """), setting: null, Hint("NETRA1002"));
+
+    [Test]
+    public Task A_check_of_another_text_does_not() => Verify.ReportsAsync(Body("""
+        if ((kind == 0 && Other.Length != 6) || (kind != 0 && Other.Length != 8))
+        {
+            return "";
+        }
+
+        return kind switch { 0 => {|NETRA1002:Name[..6]|}, _ => "" };
+        """));
+
+    [Test]
+    public Task A_check_that_proves_too_little_stays_a_warning() => Verify.ReportsAsync(Body("return Name.Length >= 7 ? {|NETRA1002:Name[..8]|} : Name;"));
+
+    [Test]
+    public Task A_text_that_begins_with_another_is_expected_to_be_longer() => Verify.ReportsAsync(Body("""
+        return Name.StartsWith(Other, System.StringComparison.Ordinal) ? {|#0:Name.Substring(0, Name.Length - 1)|} : Name;
+        """), setting: null, Hint("NETRA1002"));
+
+    [Test]
+    public Task What_is_left_of_a_parameter_is_what_its_caller_gives() => Verify.ReportsAsync("""
+        public static class Shape
+        {
+            public static string Of(string text)
+            {
+                text = text.TrimStart('#');
+                return {|NETRA1004:text.Substring(0, 2)|};
+            }
+        }
+        """);
+
+    [Test]
+    public Task An_array_that_may_be_null_is_empty_to_a_span() => Verify.ReportsAsync("""
+        #nullable enable
+        public sealed class Shape
+        {
+            private byte[]? _buffer;
+            private int _start;
+
+            public void Fill(byte[]? buffer, int start) => (_buffer, _start) = (buffer, start);
+
+            public int Rest() => {|#0:System.MemoryExtensions.AsSpan(_buffer, _start)|}.Length;
+        }
+        """, setting: null, Hint("NETRA1001"));
+
+    private static DiagnosticResult Hint(string rule) =>
+        new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+
+    private static string Body(string statements) => $$"""
+        public class Shape
+        {
+            public string Name { get; set; }
+            public string Other { get; set; }
+
+            public System.Security.Cryptography.X509Certificates.X509Certificate2 Certificate { get; set; }
+
+            public string Of(int kind)
+            {
+                {{statements.ReplaceLineEndings("\n        ")}}
+            }
+
+            public extern string FormatId(int id);
+
+            public extern string ReadId(int id);
+        }
+        """;
+}
