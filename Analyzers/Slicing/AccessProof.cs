@@ -222,7 +222,10 @@ internal sealed class AccessProof
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
     /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
-    public bool IsDoubtful => Reservations.Hold(_access, _before, isMeasured: IsGuarded && ProvenLength > 0);
+    public bool IsDoubtful => IsOneOfHelpersResults || Reservations.Hold(_access, _before, isMeasured: IsGuarded && ProvenLength > 0);
+
+    // When a helper gives just that number is its own business, which may go together with the length.
+    private bool IsOneOfHelpersResults => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call));
 
     public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);
 

@@ -15,7 +15,7 @@ internal static class Reservations
     private static readonly string[] FormattingVerbs =
         ["Compute", "Convert", "Create", "Encode", "Encrypt", "Format", "Generate", "Hash", "New", "Pad", "Remove", "Replace", "Serialize", "Strip", "To"];
 
-    private static readonly HashSet<string> MembersOfFixedForm = new(StringComparer.Ordinal) { "SerialNumber", "Thumbprint" };
+    private static readonly HashSet<string> MembersOfFixedForm = new(StringComparer.Ordinal) { "FullName", "SerialNumber", "Thumbprint" };
 
     /// <param name="access">The slice.</param>
     /// <param name="before">What is known where it stands.</param>

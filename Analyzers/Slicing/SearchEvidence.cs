@@ -10,7 +10,7 @@ internal static class SearchEvidence
 {
     public static bool SpeaksFor(Value search, FlowState before, SemanticModel model) => search is { Base: { } text, Operands: [var needle, ..] }
         && (before.Facts.Has(needle, Traits.OpaqueGuarded)
-            || IsTestedAsAWhole(text, before.Facts)
+            || WholesOf(text).Any(whole => before.Facts.Has(whole, Traits.OpaqueGuarded))
             || search.Operands.Any(Reservations.IsPlaceOfMatch)
             || before.Facts.IsCrowded
             || LengthOrigins.IsCallersChoice(text)
@@ -20,18 +20,13 @@ internal static class SearchEvidence
             || IsKeptByConstructor(text)
             || before.Facts.Bounds.Any(bound => bound.Form.Terms is [{ Coefficient: 1, Atom: var atom }] && IsAnswerAbout(text, atom, bound.Minimum, before) && !ReferenceEquals(atom, search)));
 
-    /// <summary>Whether a condition that is not understood is about the text, or about what it was cut from.</summary>
-    private static bool IsTestedAsAWhole(Value text, Facts facts)
+    /// <summary>The text, and what it was cut from or is a part of.</summary>
+    private static IEnumerable<Value> WholesOf(Value text)
     {
         for (Value? whole = text; whole is { Kind: not ValueKind.This }; whole = whole.Base)
         {
-            if (facts.Has(whole, Traits.OpaqueGuarded))
-            {
-                return true;
-            }
+            yield return whole;
         }
-
-        return false;
     }
 
     /// <summary>Whether a local function searches one of its parameters for another: its callers may have done so before.</summary>
@@ -40,16 +35,8 @@ internal static class SearchEvidence
             .Count(value => value is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } }) > 1;
 
     /// <summary>Whether what is searched for was taken out of the text before: <c>line.IndexOf(line.Split(' ')[1])</c>.</summary>
-    private static bool IsPartOf(Value needle, Value text)
-    {
-        var wholes = new HashSet<Value>();
-        for (Value? whole = text; whole is { Kind: not ValueKind.This }; whole = whole.Base)
-        {
-            wholes.Add(whole);
-        }
-
-        return needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(wholes);
-    }
+    private static bool IsPartOf(Value needle, Value text) =>
+        needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(WholesOf(text));
 
     private static IEnumerable<Value> MadeOf(Value value) => value.Operands.Concat(value.Inputs).Concat(value.Base is null ? [] : [value.Base]);
 

@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
             return;
         }
 
-        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && effects.MayWrite(symbol.Name)).ToArray())
+        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && (context.WrittenByFunctions.Contains(symbol.Name) || (IsOfAnotherBody(symbol) && effects.MayWrite(symbol.Name)))).ToArray())
         {
             State.Unsettle(place, site);
             _writes.Add((place, State.Places[place]));
@@ -84,6 +84,10 @@ internal sealed partial class Evaluator
 
         ForgetWritten(effects, site);
     }
+
+    /// <summary>A parameter of the type itself can be written to by its methods.</summary>
+    private bool IsOfAnotherBody(ISymbol place) =>
+        place is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } && !SymbolEqualityComparer.Default.Equals(constructor, context.Owner);
 
     private void ForgetWritten(Effects effects, IOperation site)
     {

@@ -84,11 +84,15 @@ internal sealed class FlowContext
     /// <summary>What the lambdas and local functions of the body may write to.</summary>
     public Effects EffectsOfFunctions { get; private set; } = Values.Effects.None;
 
+    /// <summary>The names of locals and parameters that the lambdas and local functions of the body may write to.</summary>
+    public HashSet<string> WrittenByFunctions { get; private set; } = [];
+
     public void BeginPass(ControlFlowGraph graph)
     {
         if (Graph is null)
         {
             EffectsOfFunctions = Effects.OfFunctionsIn(graph.OriginalOperation.Syntax, Owner);
+            WrittenByFunctions = EffectsOfFunctions.IsNone ? [] : MethodEffects.WrittenByFunctionsIn(graph.OriginalOperation.Syntax);
         }
 
         Graph = graph;

@@ -21,6 +21,7 @@ internal sealed class MethodEffects
     private readonly ConcurrentDictionary<IMethodSymbol, Effects> _effects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _refusing = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, Effects> _ofFunctions = new();
+    private readonly ConcurrentDictionary<IPropertySymbol, HashSet<string>> _read = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), ImmutableArray<IMethodSymbol>> _callees = new();
     private Lazy<ILookup<string, ISymbol>>? _named;
 
@@ -32,11 +33,16 @@ internal sealed class MethodEffects
     /// <summary>What the lambdas and local functions within a body may write to.</summary>
     public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner) => _ofFunctions.GetOrAdd(body, _ => CollectFunctionsIn(body, owner));
 
+    /// <summary>The names that the lambdas and local functions within a body themselves write to: only they can reach its locals.</summary>
+    public static HashSet<string> WrittenByFunctionsIn(SyntaxNode body) => OwnEffects.Of(FunctionsIn(body)).Written;
+
     private Effects CollectFunctionsIn(SyntaxNode body, IMethodSymbol? owner)
     {
-        SyntaxNode[] functions = [.. body.DescendantNodes().Where(WrittenNames.IsFunction)];
+        SyntaxNode[] functions = [.. FunctionsIn(body)];
         return functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
     }
+
+    private static IEnumerable<SyntaxNode> FunctionsIn(SyntaxNode body) => body.DescendantNodes().Where(WrittenNames.IsFunction);
 
     private bool FindRefusal(IMethodSymbol method)
     {
@@ -139,17 +145,26 @@ internal sealed class MethodEffects
     }
 
     /// <summary>Whether what a computed property gives may change when one of these names is written to.</summary>
-    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) => MayRead(property, isWritten, MaxCallDepth);
+    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) =>
+        property.IsComputed() && _read.GetOrAdd(property.OriginalDefinition, getter => NamesIn(getter, MaxCallDepth)).Any(isWritten);
 
-    private static bool MayRead(IPropertySymbol property, Func<string, bool> isWritten, int depth)
+    private static HashSet<string> NamesIn(IPropertySymbol property, int depth)
     {
-        if (!property.IsComputed() || property.GetMethod is not { DeclaringSyntaxReferences: [var getter] })
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (property.GetMethod is not { DeclaringSyntaxReferences: [var getter] })
         {
-            return false;
+            return names;
         }
 
-        return getter.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).Any(name =>
-            isWritten(name)
-            || (depth > 0 && property.ContainingType.GetMembers(name).OfType<IPropertySymbol>().Any(inner => !SymbolEqualityComparer.Default.Equals(inner, property) && MayRead(inner, isWritten, depth - 1))));
+        names.UnionWith(getter.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText));
+        foreach (IPropertySymbol inner in depth == 0 ? [] : names.SelectMany(name => property.ContainingType.GetMembers(name)).OfType<IPropertySymbol>().ToArray())
+        {
+            if (inner.IsComputed() && !SymbolEqualityComparer.Default.Equals(inner, property))
+            {
+                names.UnionWith(NamesIn(inner, depth - 1));
+            }
+        }
+
+        return names;
     }
 }

@@ -9,6 +9,9 @@ namespace Netra.Analyzers.Values;
 /// <summary>Read-only fields and get-only properties: their initialisers and constructors decide what they hold.</summary>
 internal static class ReadOnlyMembers
 {
+    // Constructors that take over a whole configuration are walked for each member that is read, and tell of hardly any.
+    private const int MaxLengthOfConstructors = 3_000;
+
     public static bool IsOne(ISymbol member) => member switch
     {
         IFieldSymbol field => field is { IsReadOnly: true, DeclaringSyntaxReferences.Length: 1 },
@@ -19,9 +22,10 @@ internal static class ReadOnlyMembers
 
     /// <summary>Whether constructors do more than to pass a parameter on or to create an object: then there is something to learn.</summary>
     public static bool IsWorthReading(ISymbol member, CancellationToken cancellation) =>
-        Initializer(member) is not null
-        || Constructors(member).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Any(reference =>
-            reference.GetSyntax(cancellation).DescendantNodes().Any(node => Decides(node) || Gives(node, member)));
+        Constructors(member).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Sum(reference => reference.Span.Length) <= MaxLengthOfConstructors
+        && (Initializer(member) is not null
+            || Constructors(member).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Any(reference =>
+                reference.GetSyntax(cancellation).DescendantNodes().Any(node => Decides(node) || Gives(node, member))));
 
     private static bool Decides(SyntaxNode node) => node is IfStatementSyntax or SwitchStatementSyntax or ThrowExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
@@ -40,7 +44,7 @@ internal static class ReadOnlyMembers
         if (Initializer(member) is { } initializer)
         {
             last = BodyGraphs.Of(compilation, initializer, cancellation);
-            FlowState? initialised = last is null ? null : Walk(context, last, state).SingleOrDefault();
+            FlowState? initialised = last is null ? null : Walk(context, last, state)?.SingleOrDefault();
             if (initialised is null)
             {
                 return null;
@@ -65,7 +69,12 @@ internal static class ReadOnlyMembers
             last = graph;
             FlowState entry = state.Clone();
             FlowEntry.AddParameters(entry, constructor);
-            outcomes.AddRange(Walk(context, graph, entry));
+            if (Walk(context, graph, entry) is not { } ends)
+            {
+                return null;
+            }
+
+            outcomes.AddRange(ends);
         }
 
         if (last is null)
@@ -94,7 +103,8 @@ internal static class ReadOnlyMembers
         _ => null,
     };
 
-    private static IEnumerable<FlowState> Walk(FlowContext context, ControlFlowGraph graph, FlowState entry)
+    /// <summary>The states at the ends; null when the code could not be walked within bounds.</summary>
+    private static IEnumerable<FlowState>? Walk(FlowContext context, ControlFlowGraph graph, FlowState entry)
     {
         var returns = new ReturnCollector(graph);
         try
@@ -103,7 +113,7 @@ internal static class ReadOnlyMembers
         }
         catch (AnalysisAbandonedException)
         {
-            return [];
+            return null;
         }
 
         return returns.Returns.Select(outcome => outcome.State);
