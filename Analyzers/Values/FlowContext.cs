@@ -11,7 +11,7 @@ internal sealed class FlowContext
     private const int MaxOperations = 8_000;
 
     // All passes together, each operation as dear as the bounds that are known there make it: what takes longer is given up.
-    private const int MaxWork = 20_000;
+    private const int MaxWork = 100_000;
 
     private readonly CancellationToken _cancellation;
     private int _operations;
