@@ -59,7 +59,7 @@ internal static class FreshValues
     {
         ValueKind.Call or ValueKind.Opaque when !value.Inputs.IsEmpty => value.Inputs,
         ValueKind.Slice => [value.Base!],
-        ValueKind.Sum => value.Sum.Form.Terms.Select(term => term.Atom),
+        ValueKind.Sum => value.Sum.Atoms,
         ValueKind.Call or ValueKind.Member or ValueKind.View or ValueKind.Cast when value.Base is not null => value.Operands.Insert(0, value.Base),
         ValueKind.Concatenation or ValueKind.Call => value.Operands,
         _ => [],

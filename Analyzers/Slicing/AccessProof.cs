@@ -65,12 +65,7 @@ internal sealed class AccessProof
         Splits(requirement).Any(value => !IsSpanOfUnknown(value) && IsTelling(value, requirement) && InSomeCase(value, facts => facts.Refutes(requirement))));
 
     // A span over null is empty, but that the text may be null is no more than not excluded.
-    private bool IsSpanOfUnknown(Value value) => !ReferenceEquals(OwnerOf(value), ValueTable.Owner(value)) && (_facts.TraitsOf(OwnerOf(value)) & (Traits.Null | Traits.MaybeNull)) == 0;
-
-    /// <summary>What is sliced, where it is seen through a span that may be one over null, too.</summary>
-    private static Value OwnerOf(Value sequence) => sequence is { Kind: ValueKind.Opaque, Cases: [{ Value: { Kind: ValueKind.View } view }, ..] }
-        ? ValueTable.Owner(view)
-        : ValueTable.Owner(sequence);
+    private bool IsSpanOfUnknown(Value value) => ValueTable.IsNullableSpan(value) && (_facts.TraitsOf(ValueTable.Whole(value)) & (Traits.Null | Traits.MaybeNull)) == 0;
 
     // What numbers a loop or a branch leaves behind goes together with what it leaves elsewhere.
     private static bool IsTelling(Value value, Linear requirement) => Conditions.IsInteger(value)
@@ -82,7 +77,7 @@ internal sealed class AccessProof
     {
         get
         {
-            for (Value? value = OwnerOf(_access.Receiver); value is not null; value = value.Base)
+            for (Value? value = ValueTable.Whole(_access.Receiver); value is not null; value = value.Base)
             {
                 if (_facts.Has(value, Traits.OpaqueGuarded))
                 {
@@ -185,7 +180,7 @@ internal sealed class AccessProof
     /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
     public bool IsMisplacedSearch => Unproven.Any(requirement =>
     {
-        Value[] searches = [.. requirement.Form.Terms.Select(term => term.Atom).Where(atom => !IsLength(atom))];
+        Value[] searches = [.. requirement.Atoms.Where(atom => !IsLength(atom))];
         return searches.Length > 0
             && searches.All(IsPlainSearch)
             && searches.All(search => searches.Length == 1 || ReferenceEquals(search.Base, searches[0].Base));
@@ -220,13 +215,13 @@ internal sealed class AccessProof
         }
     }
 
-    /// <summary>Whether something else makes it likely that the search finds.</summary>
     /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
     public bool IsDoubtful => IsOneOfHelpersResults || Reservations.Hold(_access, _before, isMeasured: IsGuarded && ProvenLength > 0);
 
     // When a helper gives just that number is its own business, which may go together with the length.
     private bool IsOneOfHelpersResults => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call));
 
+    /// <summary>Whether something else makes it likely that the search finds.</summary>
     public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Slicing;
 
@@ -11,7 +12,7 @@ internal static class SearchEvidence
     public static bool SpeaksFor(Value search, FlowState before, SemanticModel model) => search is { Base: { } text, Operands: [var needle, ..] }
         && (before.Facts.Has(needle, Traits.OpaqueGuarded)
             || WholesOf(text).Any(whole => before.Facts.Has(whole, Traits.OpaqueGuarded))
-            || search.Operands.Any(Reservations.IsPlaceOfMatch)
+            || search.Operands.Any(RegularExpressions.IsPlaceOfMatch)
             || before.Facts.IsCrowded
             || LengthOrigins.IsCallersChoice(text)
             || IsPutByCallers(search)

@@ -257,7 +257,7 @@ internal sealed partial class Conditions(ValueTable table)
     private static IEnumerable<Value> Splittable(Value operand)
     {
         IEnumerable<Value> atoms = operand.Kind == ValueKind.Sum
-            ? operand.Sum.Form.Terms.Select(term => term.Atom)
+            ? operand.Sum.Atoms
             : [operand];
         return atoms.Select(atom => atom.Kind == ValueKind.Length ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
     }

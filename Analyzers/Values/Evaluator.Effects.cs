@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
             return;
         }
 
-        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && (context.WrittenByFunctions.Contains(symbol.Name) || (IsOfAnotherBody(symbol) && effects.MayWrite(symbol.Name)))).ToArray())
+        foreach (object place in State.Places.Keys.Where(place => place is ISymbol symbol && MayBeWritten(symbol, effects)).ToArray())
         {
             State.Unsettle(place, site);
             _writes.Add((place, State.Places[place]));
@@ -85,9 +85,11 @@ internal sealed partial class Evaluator
         ForgetWritten(effects, site);
     }
 
-    /// <summary>A parameter of the type itself can be written to by its methods.</summary>
-    private bool IsOfAnotherBody(ISymbol place) =>
-        place is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } && !SymbolEqualityComparer.Default.Equals(constructor, context.Owner);
+    // Whatever a function calls cannot reach the locals of this body; but a parameter of the type itself, every method of the type can.
+    private bool MayBeWritten(ISymbol place, Effects effects) => context.WrittenByFunctions.Contains(place.Name)
+        || (effects.MayWrite(place.Name)
+            && place is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+            && !SymbolEqualityComparer.Default.Equals(constructor, context.Owner));
 
     private void ForgetWritten(Effects effects, IOperation site)
     {

@@ -32,13 +32,13 @@ internal sealed class UnreadHelpers
             site,
             Made: [result, .. arguments.Where((_, i) => method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)],
             Given: tellsOfInstance ? [.. arguments, instance!] : [.. arguments],
-            MayEndThePath: mayRefuse && Endings.MayNeverReturn(method)));
+            DecidesWhatIsReached: mayRefuse && ThrowHelpers.MayBeOne(method)));
     }
 
-    public void Note(object site, Value result) => _helpers.Add(new Helper(site, [result], [], MayEndThePath: false));
+    public void Note(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: false));
 
     /// <summary>Notes a lambda that decides which elements other lambdas are given.</summary>
-    public void NoteFilter(object site, Value result) => _helpers.Add(new Helper(site, [result], [], MayEndThePath: true));
+    public void NoteFilter(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: true));
 
     /// <summary>Adds the sites of those that may tell more of the access: what is taken a part of, or where, has to do with them.</summary>
     /// <param name="access">The access.</param>
@@ -47,7 +47,7 @@ internal sealed class UnreadHelpers
     /// <param name="sites">The sites that are added to.</param>
     public void AddThoseThatTellOf(Access access, Facts known, bool mayProve, HashSet<object> sites)
     {
-        HashSet<Value> wanted = ValueClosure.Of([access.Receiver, .. AtomsOf(access.Start), .. AtomsOf(access.End), .. AtomsOf(access.Length)], Same);
+        HashSet<Value> wanted = ValueClosure.Of([access.Receiver, .. access.Start.Atoms, .. access.End.Atoms, .. access.Length.Atoms], Same);
         var added = new HashSet<Helper>();
         while ((mayProve && AddRelated(wanted, known)) | AddHelpers(added, wanted, mayProve))
         {
@@ -62,7 +62,7 @@ internal sealed class UnreadHelpers
         foreach (Helper helper in _helpers)
         {
             if (!added.Contains(helper)
-                && (wanted.Overlaps(helper.Made) || (mayProve && (helper.MayEndThePath || ValueClosure.Of(helper.Given, TestedBy).Overlaps(wanted)))))
+                && (wanted.Overlaps(helper.Made) || (mayProve && (helper.DecidesWhatIsReached || ValueClosure.Of(helper.Given, TestedBy).Overlaps(wanted)))))
             {
                 added.Add(helper);
                 wanted.UnionWith(ValueClosure.Of(helper.Given.Where(value => value.Kind != ValueKind.This), Same));
@@ -78,7 +78,7 @@ internal sealed class UnreadHelpers
         int before = wanted.Count;
         foreach (Facts.Bound bound in known.Bounds)
         {
-            Value[] atoms = [.. AtomsOf(new Linear(bound.Form, 0))];
+            Value[] atoms = [.. new Linear(bound.Form, 0).Atoms];
             if (atoms.Length > 1 && Array.Exists(atoms, wanted.Contains) && !Array.TrueForAll(atoms, wanted.Contains))
             {
                 wanted.UnionWith(ValueClosure.Of(atoms, Same));
@@ -92,7 +92,7 @@ internal sealed class UnreadHelpers
     private static IEnumerable<Value> Same(Value value)
     {
         IEnumerable<Value> whole = value.Base is null ? [] : [value.Base];
-        return whole.Concat(value.Kind == ValueKind.Sum ? AtomsOf(value.Sum) : []).Concat(value.Cases.Select(@case => @case.Value));
+        return whole.Concat(value.Kind == ValueKind.Sum ? value.Sum.Atoms : []).Concat(value.Cases.Select(@case => @case.Value));
     }
 
     /// <summary>Of a condition, what it is about.</summary>
@@ -100,15 +100,13 @@ internal sealed class UnreadHelpers
     {
         ValueKind.Condition => value.Operands,
         ValueKind.NullTest or ValueKind.Length => [value.Base!],
-        ValueKind.Sum => AtomsOf(value.Sum),
+        ValueKind.Sum => value.Sum.Atoms,
         _ => [],
     };
-
-    private static IEnumerable<Value> AtomsOf(Linear sum) => sum.Form.Terms.Select(term => term.Atom);
 
     /// <param name="Site">The call, or the member that is read.</param>
     /// <param name="Made">What comes out of it.</param>
     /// <param name="Given">What goes into it.</param>
-    /// <param name="MayEndThePath">Whether it may decide which code is reached at all, with what: it never returns, or it filters.</param>
-    private sealed record Helper(object Site, IReadOnlyList<Value> Made, IReadOnlyList<Value> Given, bool MayEndThePath);
+    /// <param name="DecidesWhatIsReached">Whether it may decide which code is reached, and with what: it never returns, or it filters.</param>
+    private sealed record Helper(object Site, IReadOnlyList<Value> Made, IReadOnlyList<Value> Given, bool DecidesWhatIsReached);
 }

@@ -20,7 +20,7 @@ internal sealed class LengthCheck(SliceSite site)
 
     public string Fails(int needed) => this switch
     {
-        _ when site.Owner is { } owner => $"{owner.PathText()} is {{ {Member}: {(needed == 0 ? "null" : $"not {{ {count}: >= {needed} }}")} }}",
+        _ when site.Owner is { } owner => $"{owner.PathText()} is {{ {site.Member}: {(needed == 0 ? "null" : $"not {{ {count}: >= {needed} }}")} }}",
         _ when needed == 0 => patterns ? $"{receiver} is null" : $"{receiver} == null",
         _ when site.Buffer.IsValue => $"{receiver}.{count} < {needed}",
         _ when site.Conditional is not null => patterns
@@ -68,8 +68,6 @@ internal sealed class LengthCheck(SliceSite site)
     private string SubjectInMessage => site.ReceiverIsPath && receiver.All(c => char.IsLetterOrDigit(c) || c is '.' or '_')
         ? $"'{receiver}'"
         : "The value";
-
-    private string Member => site.Receiver.PathText().TrimStart('.');
 
     private string TypeName => site.Buffer.Type!
         .WithNullableAnnotation(NullableAnnotation.NotAnnotated)

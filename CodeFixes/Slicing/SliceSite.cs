@@ -37,6 +37,9 @@ internal sealed class SliceSite
     /// <summary>The <c>a</c> of <c>a?.Id[..8]</c>, whose member is the receiver; null where the receiver stands alone.</summary>
     public ExpressionSyntax? Owner { get; }
 
+    /// <summary>The <c>Id</c> of <c>a?.Id[..8]</c>.</summary>
+    public string Member => Receiver.PathText().TrimStart('.');
+
     /// <summary>The receiver as conditions and messages name it.</summary>
     public string Path { get; }
 

@@ -54,7 +54,7 @@ internal static class TextClamp
         string owner = site.Conditional.Expression.PathText();
         (string condition, string whole) = site.Slice.Supports(LanguageVersion.CSharp9) switch
         {
-            _ when site.Owner is not null => ($"{owner} is {{ {site.Receiver.PathText().TrimStart('.')}: {isLonger} }}", $"{owner}?{site.Receiver}"),
+            _ when site.Owner is not null => ($"{owner} is {{ {site.Member}: {isLonger} }}", $"{owner}?{site.Receiver}"),
             true => ($"{receiver} is {isLonger}", receiver),
             false => ($"{receiver} != null && {receiver}.Length > {Operand(bounds.First!)}", receiver),
         };

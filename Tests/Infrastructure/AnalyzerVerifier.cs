@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -37,6 +38,12 @@ internal static class AnalyzerVerifier<TAnalyzer>
 
         return RunAsync(source, setting, expected);
     }
+
+    /// <summary>What stands at <c>{|#0:…|}</c> is reported by a rule that warns elsewhere, as a suggestion.</summary>
+    public static Task SuggestsAsync(string source, string id) => ReportsAsync(
+        source,
+        setting: null,
+        new DiagnosticResult(id, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     /// <summary>Nothing is reported.</summary>
     public static Task SilentAsync(string source, TestSetting? setting = null)

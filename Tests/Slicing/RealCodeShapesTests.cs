@@ -1,11 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.Slicing;
 
+using static SliceShapes;
 using Verify = AnalyzerVerifier<SliceAnalyzer>;
 
 /// <summary>Shapes of public code that were once reported wrongly, each with the twin that is rightly reported.</summary>
@@ -222,18 +221,6 @@ internal sealed class RealCodeShapesTests
         }
         """;
 
-    private static DiagnosticResult Hint(string rule) =>
-        new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
-
-    private static string Body(string statements) => $$"""
-        public static class Shape
-        {
-            public static string Of(string text)
-            {
-                {{statements.ReplaceLineEndings("\n        ")}}
-            }
-        }
-        """;
 
     private static string Nullable(string statements) => $$"""
         #nullable enable

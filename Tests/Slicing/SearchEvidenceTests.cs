@@ -1,11 +1,10 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 using Netra.Analyzers.Slicing;
 using Netra.Analyzers.Tests.Infrastructure;
 using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.Slicing;
 
+using static SliceShapes;
 using Verify = AnalyzerVerifier<SliceAnalyzer>;
 
 /// <summary>What makes an unchecked search a hint, each with the twin that stays a warning.</summary>
@@ -13,7 +12,7 @@ using Verify = AnalyzerVerifier<SliceAnalyzer>;
 internal sealed class SearchEvidenceTests
 {
     [Test]
-    public Task A_word_that_a_related_text_ends_with_makes_the_search_a_hint() => Verify.ReportsAsync("""
+    public Task A_word_that_a_related_text_ends_with_makes_the_search_a_hint() => Verify.SuggestsAsync("""
         public static class Shape
         {
             public static string Of(System.Type type)
@@ -22,23 +21,23 @@ internal sealed class SearchEvidenceTests
                 return type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? {|#0:name[..name.LastIndexOf("Attribute", System.StringComparison.Ordinal)]|} : name;
             }
         }
-        """, setting: null, Hint("NETRA1003"));
+        """, "NETRA1003");
 
     [Test]
-    public Task A_helper_that_is_told_what_to_find_makes_the_search_a_hint() => Verify.ReportsAsync("""
+    public Task A_helper_that_is_told_what_to_find_makes_the_search_a_hint() => Verify.SuggestsAsync("""
         public static class Shape
         {
             public static string Of(string text) => text.Length > 2 ? Without(text, "MB") : text;
 
             private static string Without(string whole, string part) => {|#0:whole.Remove(whole.IndexOf(part, System.StringComparison.Ordinal), part.Length)|};
         }
-        """, setting: null, Hint("NETRA1003"));
+        """, "NETRA1003");
 
     [Test]
-    public Task A_word_that_was_taken_out_of_the_text_is_likely_to_be_in_it() => Verify.ReportsAsync(Body("""
+    public Task A_word_that_was_taken_out_of_the_text_is_likely_to_be_in_it() => Verify.SuggestsAsync(Body("""
         string[] words = text.Split(' ');
         return words.Length > 2 ? {|#0:text.Substring(text.LastIndexOf(words[2], System.StringComparison.Ordinal))|} : text;
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
     public Task A_word_that_was_taken_out_of_another_text_is_not() => Verify.ReportsAsync(Body("""
@@ -47,9 +46,9 @@ internal sealed class SearchEvidenceTests
         """));
 
     [Test]
-    public Task Where_a_bracket_closes_another_is_likely_to_open() => Verify.ReportsAsync(Body("""
+    public Task Where_a_bracket_closes_another_is_likely_to_open() => Verify.SuggestsAsync(Body("""
         return text.EndsWith(")", System.StringComparison.Ordinal) ? {|#0:text.Substring(0, text.IndexOf('('))|} : text;
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
     public Task Where_another_text_was_looked_at_one_need_not_open() => Verify.ReportsAsync(Body("""
@@ -57,7 +56,7 @@ internal sealed class SearchEvidenceTests
         """));
 
     [Test]
-    public Task Of_texts_that_the_body_has_collected_it_may_know_more() => Verify.ReportsAsync(Body("""
+    public Task Of_texts_that_the_body_has_collected_it_may_know_more() => Verify.SuggestsAsync(Body("""
         var keys = new System.Collections.Generic.List<string>();
         foreach (string part in text.Split(','))
         {
@@ -68,10 +67,10 @@ internal sealed class SearchEvidenceTests
         }
 
         return keys.Count > 0 ? {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|} : text;
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
-    public Task So_it_does_of_a_list_that_is_made_when_the_first_comes() => Verify.ReportsAsync(Body("""
+    public Task So_it_does_of_a_list_that_is_made_when_the_first_comes() => Verify.SuggestsAsync(Body("""
         System.Collections.Generic.List<string> keys = null;
         foreach (string part in text.Split(' '))
         {
@@ -82,7 +81,7 @@ internal sealed class SearchEvidenceTests
         }
 
         return keys is null ? text : {|#0:keys[0].Substring(0, keys[0].IndexOf('*'))|};
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
     public Task Of_texts_that_somebody_else_has_collected_it_does_not() => Verify.ReportsAsync("""
@@ -94,7 +93,7 @@ internal sealed class SearchEvidenceTests
         """);
 
     [Test]
-    public Task A_local_function_that_is_given_both_texts_may_be_called_after_a_look() => Verify.ReportsAsync(Body("""
+    public Task A_local_function_that_is_given_both_texts_may_be_called_after_a_look() => Verify.SuggestsAsync(Body("""
         if (text.ToLowerInvariant().Contains("kb"))
         {
             return Cut(text, "kb");
@@ -103,7 +102,7 @@ internal sealed class SearchEvidenceTests
         return text.ToLowerInvariant().Contains("mb") ? Cut(text, "mb") : text;
 
         string Cut(string whole, string unit) => {|#0:whole.Substring(0, whole.IndexOf(unit, System.StringComparison.OrdinalIgnoreCase))|};
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
     public Task A_local_function_that_knows_what_it_looks_for_is_not_excused() => Verify.ReportsAsync(Body("""
@@ -113,20 +112,20 @@ internal sealed class SearchEvidenceTests
         """));
 
     [Test]
-    public Task What_was_counted_in_the_text_is_likely_to_be_found() => Verify.ReportsAsync(Counted("text"), setting: null, Hint("NETRA1003"));
+    public Task What_was_counted_in_the_text_is_likely_to_be_found() => Verify.SuggestsAsync(Counted("text"), "NETRA1003");
 
     [Test]
     public Task What_was_counted_in_another_text_is_not() => Verify.ReportsAsync(Counted("System.Environment.MachineName").Replace("#0:", "NETRA1003:"));
 
     [Test]
-    public Task What_was_found_from_the_end_is_found_from_the_begin() => Verify.ReportsAsync(Body("""
+    public Task What_was_found_from_the_end_is_found_from_the_begin() => Verify.SuggestsAsync(Body("""
         return text.LastIndexOf('.') < 0 ? text : {|#0:text.Substring(0, text.IndexOf('.'))|};
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
-    public Task What_a_pattern_asks_for_is_not_read() => Verify.ReportsAsync(Body("""
+    public Task What_a_pattern_asks_for_is_not_read() => Verify.SuggestsAsync(Body("""
         return System.Text.RegularExpressions.Regex.IsMatch(text, "^[a-z]+:") ? {|#0:text.Substring(0, text.IndexOf(':'))|} : text;
-        """), setting: null, Hint("NETRA1003"));
+        """), "NETRA1003");
 
     [Test]
     public Task A_pattern_that_did_not_match_says_nothing() => Verify.ReportsAsync(Body("""
@@ -134,7 +133,7 @@ internal sealed class SearchEvidenceTests
         """));
 
     [Test]
-    public Task What_an_object_keeps_its_constructor_may_have_looked_at() => Verify.ReportsAsync(Kept("readonly "), setting: null, Hint("NETRA1003"));
+    public Task What_an_object_keeps_its_constructor_may_have_looked_at() => Verify.SuggestsAsync(Kept("readonly "), "NETRA1003");
 
     [Test]
     public Task What_others_can_set_it_has_not() => Verify.ReportsAsync(Kept("").Replace("#0:", "NETRA1003:"));
@@ -165,19 +164,6 @@ internal sealed class SearchEvidenceTests
             public Shape(string name) => Name = name;
 
             public string Schema => {|#0:Name.Substring(0, Name.IndexOf('.'))|};
-        }
-        """;
-
-    private static DiagnosticResult Hint(string rule) =>
-        new DiagnosticResult(rule, DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
-
-    private static string Body(string statements) => $$"""
-        public static class Shape
-        {
-            public static string Of(string text)
-            {
-                {{statements.ReplaceLineEndings("\n        ")}}
-            }
         }
         """;
 }

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Netra.Analyzers.Values;
 
 /// <summary>Tells at a glance whether a method may be one that never returns: a helper that throws.</summary>
-internal static class Endings
+internal static class ThrowHelpers
 {
-    public static bool MayNeverReturn(IMethodSymbol method) => method.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() switch
+    public static bool MayBeOne(IMethodSymbol method) => method.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() switch
     {
         BaseMethodDeclarationSyntax { Body: { } body } => Throws(body),
         BaseMethodDeclarationSyntax { ExpressionBody: { } body } => Throws(body.Expression),
