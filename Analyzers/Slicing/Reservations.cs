@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 using Netra.Analyzers.Values.Framework;
 
@@ -20,6 +21,7 @@ internal static class Reservations
         || IsOfFixedForm(access.Receiver)
         || access.Start.Atoms.Concat(access.End.Atoms).Any(RegularExpressions.IsPlaceOfMatch)
         || before.Facts.Bounds.Any(bound => IsAtLeastAnother(bound, ValueTable.Owner(access.Receiver)))
+        || BothEnds.AreKnownToDiffer(access, before)
         || (!isMeasured && IsMeasuredBefore(access));
 
     /// <summary>Whether the text starts or ends with another one, which nobody expects to be empty.</summary>
@@ -37,6 +39,7 @@ internal static class Reservations
         { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || FixedForms.Hold(member),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOfFixedForm(whole),
         { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOfFixedForm(@case.Value)),
+        { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => FixedForms.Make(method),
         _ => false,
     };
 

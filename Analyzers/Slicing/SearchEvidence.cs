@@ -69,8 +69,12 @@ internal static class SearchEvidence
     {
         { Kind: ValueKind.Call } => minimum >= 1 && (ReferenceEquals(answer.Base, text) || answer.Operands.Contains(text) || IsGiven(answer.Origin, text, before)),
         { Kind: ValueKind.Search } => minimum >= 0 && ReferenceEquals(answer.Base, text),
+        { Kind: ValueKind.Member, Type.SpecialType: SpecialType.System_Boolean } => minimum >= 1 && IsToldByFramework(answer.Symbol!) && ReferenceEquals(answer.Base, text.Base),
         _ => false,
     };
+
+    /// <summary>Whether the object says of itself, in a member of its own, of what form it is: <c>Type.IsGenericType</c>.</summary>
+    private static bool IsToldByFramework(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
     private static bool IsGiven(IOperation? origin, Value text, FlowState before) => origin is IInvocationOperation call
         && call.Arguments.Any(argument => argument.Value.WithoutConversions().Place() is { } place && before.Places.TryGetValue(place, out Value? given) && ReferenceEquals(given, text));

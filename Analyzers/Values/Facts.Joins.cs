@@ -65,6 +65,7 @@ internal sealed partial class Facts
     private static long? WeakestMinimum(List<Facts> alternatives, LinearForm form)
     {
         long weakest = long.MaxValue;
+        long strongest = long.MinValue;
         foreach (Facts alternative in alternatives)
         {
             if (alternative.IsVacuous(form))
@@ -79,6 +80,13 @@ internal sealed partial class Facts
             }
 
             weakest = Math.Min(weakest, minimum);
+            strongest = Math.Max(strongest, minimum);
+        }
+
+        if (weakest < strongest && form.IsLength)
+        {
+            // Of a length it can be: where one path compares it, and the other finds something in a text that is not empty.
+            return alternatives.Where(facts => !facts.IsVacuous(form)).Min(facts => facts.MinimumAtAGlance(form));
         }
 
         return weakest == long.MaxValue ? null : weakest;

@@ -34,6 +34,9 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public bool IsEmpty => Terms.IsEmpty;
 
+    /// <summary>Whether it is one length and nothing else.</summary>
+    public bool IsLength => Terms is [{ Coefficient: 1, Atom.Kind: ValueKind.Length }];
+
     public static LinearForm Of(Value atom) => new(ImmutableArray.Create(new Term(atom, 1)));
 
     public LinearForm Add(LinearForm other, long factor)

@@ -12,6 +12,26 @@ using Verify = AnalyzerVerifier<SliceAnalyzer>;
 internal sealed class RealCodeShapesTests
 {
     [Test]
+    public Task A_text_that_is_equal_or_found_at_the_start_is_as_long_although_only_its_emptiness_was_tested_before() => Verify.SilentAsync(Body("""
+        if (text.Length > 0 && (text == "system" || text.IndexOf("system/", System.StringComparison.Ordinal) == 0))
+        {
+            return text.Substring(6);
+        }
+
+        return text;
+        """));
+
+    [Test]
+    public Task But_not_longer_than_the_shorter_of_both() => Verify.ReportsAsync(Body("""
+        if (text.Length > 0 && (text == "system" || text.IndexOf("system/", System.StringComparison.Ordinal) == 0))
+        {
+            return {|NETRA1002:text.Substring(7)|};
+        }
+
+        return text;
+        """));
+
+    [Test]
     public Task An_unsigned_comparison_tests_both_ends() => Verify.SilentAsync(Body("""
         int i = text.IndexOfAny(new[] { '<', '&' });
         if ((uint)i >= (uint)text.Length)

@@ -91,6 +91,37 @@ internal sealed class ReservationsTests
         }
         """, "NETRA1001");
 
+    [TestCase("StartsWith(\"App.Pages.\")", "EndsWith(\".html\")", "[10..^5]")]
+    [TestCase("StartsWith('<')", "EndsWith(\"<!>\")", "[1..^3]")]
+    public Task A_beginning_and_another_end_hardly_overlap(string start, string end, string slice) => Verify.SuggestsAsync(Body($$"""
+        return Name.{{start}} && Name.{{end}} ? {|#0:Name{{slice}}|} : Name;
+        """), "NETRA1002");
+
+    [Test]
+    public Task The_same_at_both_ends_may_be_one() => Verify.ReportsAsync(Body("""
+        return Name.StartsWith('"') && Name.EndsWith('"') ? {|NETRA1002:Name[1..^1]|} : Name;
+        """));
+
+    [Test]
+    public Task Different_brackets_at_both_ends_are_hardly_one() => Verify.SuggestsAsync(Body("""
+        return Name != "" && Name[0] is '[' or '(' && Name[^1] is ']' or ')' ? {|#0:Name[1..^1]|} : Name;
+        """), "NETRA1002");
+
+    [Test]
+    public Task The_same_quotes_at_both_ends_may_be_one() => Verify.ReportsAsync(Body("""
+        return Name != "" && Name[0] is '"' or '\'' && Name[^1] is '"' or '\'' ? {|NETRA1002:Name[1..^1]|} : Name;
+        """));
+
+    [Test]
+    public Task What_a_length_was_compared_with_may_say_enough() => Verify.SuggestsAsync(Body("""
+        return Name.Length > Other.Length ? {|#0:Name[..8]|} : Name;
+        """), "NETRA1002");
+
+    [Test]
+    public Task That_a_text_is_not_too_long_does_not_say_that_it_is_long_enough() => Verify.ReportsAsync(Body("""
+        return Name.Length <= 100 ? {|NETRA1002:Name[..8]|} : Name;
+        """));
+
     private static string Body(string statements) => $$"""
         public class Shape
         {

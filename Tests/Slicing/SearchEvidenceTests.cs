@@ -138,6 +138,20 @@ internal sealed class SearchEvidenceTests
     [Test]
     public Task What_others_can_set_it_has_not() => Verify.ReportsAsync(Kept("").Replace("#0:", "NETRA1003:"));
 
+    [Test]
+    public Task What_the_framework_says_of_the_owner_may_say_it() => Verify.SuggestsAsync(Typed("type.IsGenericType"), "NETRA1003");
+
+    [TestCase("!type.IsGenericType")]
+    [TestCase("typeof(Shape).IsGenericType")]
+    public Task The_contrary_and_what_it_says_of_another_do_not(string condition) => Verify.ReportsAsync(Typed(condition).Replace("#0:", "NETRA1003:"));
+
+    private static string Typed(string condition) => $$"""
+        public static class Shape
+        {
+            public static string Of(System.Type type) => {{condition}} ? {|#0:type.Name.Remove(type.Name.IndexOf('`'))|} : "";
+        }
+        """;
+
     private static string Counted(string text) => $$"""
         public static class Shape
         {

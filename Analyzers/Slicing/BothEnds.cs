@@ -1,0 +1,35 @@
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>
+/// Whether how a text begins and how it ends have been tested for different things: that they overlap in a short text is
+/// possible in theory, and nobody writes such a text. With the same at both ends, such as a quote, it is the usual mistake.
+/// </summary>
+internal static class BothEnds
+{
+    public static bool AreKnownToDiffer(Access access, FlowState before)
+    {
+        Value text = ValueTable.Owner(access.Receiver);
+        Value[] known = [.. before.Facts.Bounds.Where(bound => bound.Form.Terms.Length == 1).Select(bound => bound.Form.Terms[0].Atom).Distinct()];
+        return AreDifferentTexts(known.Where(answer => ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1))
+            || known.Where(value => value.Kind == ValueKind.Element)
+                .GroupBy(element => element.Base!)
+                .Any(elements => AreAsLong(elements.Key, access.Length, before) && AreDifferentElements(elements, before));
+    }
+
+    private static bool AreDifferentTexts(IEnumerable<Value> answers)
+    {
+        ILookup<string?, Value> tests = answers.Where(answer => answer is { Kind: ValueKind.Call, Operands.Length: > 0 }).ToLookup(answer => answer.Symbol?.Name);
+        return tests["StartsWith"].Any(start => tests["EndsWith"].Any(end => !ReferenceEquals(start.Operands[0], end.Operands[0])));
+    }
+
+    private static bool AreAsLong(Value content, Linear length, FlowState before)
+    {
+        Linear difference = before.Table.Length(content) - length;
+        return before.Facts.Proves(difference) && before.Facts.Proves(-difference);
+    }
+
+    private static bool AreDifferentElements(IEnumerable<Value> elements, FlowState before) =>
+        elements.Select(element => (before.Facts.Minimum(LinearForm.Of(element)), before.Facts.Maximum(before.Table.LinearOf(element)))).Distinct().Skip(1).Any();
+}
