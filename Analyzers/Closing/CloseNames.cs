@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Closing;
 
@@ -31,7 +32,7 @@ internal sealed class CloseNames
     /// <summary>Null when the compilation has nothing to do with WebSockets.</summary>
     public static CloseNames? In(Compilation compilation, ToldCloses told, CancellationToken cancellation)
     {
-        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => IsAboutWebSockets(tree.GetText(cancellation).ToString())));
+        var abouts = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(tree => IsAboutWebSockets(FileText.Of(tree, cancellation))));
         return told.IsEmpty && abouts.Count == 0 ? null : new HelperSearch(compilation, abouts, told, cancellation).Names();
     }
 
@@ -64,5 +65,16 @@ internal sealed class CloseNames
 
     private bool Contains(string name) => CloseApis.IsName(name) || _helpers.Contains(name) || name == CalledNames.CloseFrame || CloseByType.IsLikelyName(name);
 
-    private static bool IsAboutWebSockets(string text) => Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
+    private static bool IsAboutWebSockets(ReadOnlySpan<char> text)
+    {
+        foreach (string sign in Signs)
+        {
+            if (text.IndexOf(sign.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

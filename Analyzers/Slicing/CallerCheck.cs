@@ -13,7 +13,7 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
     // A helper that so much code calls is for text of any length, and to read all of it costs more than the answer is worth.
     private const int MaxCallers = 20;
 
-    private const int MaxLengthOfCallers = 15_000;
+    private const int MaxLengthOfCallers = 6_000;
 
     private readonly CallIndex _calls = new(compilation);
 

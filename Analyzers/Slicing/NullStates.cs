@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
@@ -19,10 +20,10 @@ internal static class NullStates
             return NullVerdict.Null;
         }
 
-        // A test of the value whose null outcome leads here outweighs a '!'.
-        if ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 || HasNullCase(before, receiver, depth: 2))
+        if (MayBeNullHere(before, receiver))
         {
-            return NullVerdict.MaybeNull;
+            // A test of the value whose null outcome leads here outweighs a '!', a null that was assigned on some path does not.
+            return receiver.Cases.IsEmpty || !IsForgiven(access.ReceiverOperation.Syntax) ? NullVerdict.MaybeNull : NullVerdict.Unknown;
         }
 
         // The compiler's own flow analysis is the first word where it is enabled; '!' has silenced it.
@@ -43,6 +44,16 @@ internal static class NullStates
 
     // A declaration is trusted, but a null that was assigned against it is evidence.
     private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;
+
+    private static bool IsForgiven(SyntaxNode receiver) =>
+        receiver.IsKind(SyntaxKind.SuppressNullableWarningExpression) || receiver.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+
+    /// <summary>Whether it is null on a path to here; what is known here may exclude the paths on which it is.</summary>
+    private static bool MayBeNullHere(FlowState before, Value receiver) =>
+        HasNullCase(before, receiver, depth: 2)
+        || ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 && !(receiver.CasesAreComplete && !receiver.Cases.IsEmpty && receiver.Cases.All(@case => !IsDoubtful(@case))));
+
+    private static bool IsDoubtful(Case @case) => !@case.Value.IsNullConstant && (@case.Facts.TraitsOf(@case.Value) & Traits.NotNull) == 0;
 
     private static bool HasNullCase(FlowState before, Value receiver, int depth)
     {

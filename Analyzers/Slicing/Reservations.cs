@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 using Netra.Analyzers.Values.Framework;
 
@@ -18,7 +17,7 @@ internal static class Reservations
     /// <param name="isMeasured">Whether the length is known to have been compared, with too little.</param>
     public static bool Hold(Access access, FlowState before, bool isMeasured) =>
         before.Facts.IsCrowded
-        || IsOfFixedForm(access.Receiver)
+        || FixedForms.IsOne(access.Receiver)
         || access.Start.Atoms.Concat(access.End.Atoms).Any(RegularExpressions.IsPlaceOfMatch)
         || before.Facts.Bounds.Any(bound => IsAtLeastAnother(bound, ValueTable.Owner(access.Receiver)))
         || BothEnds.AreKnownToDiffer(access, before)
@@ -31,17 +30,6 @@ internal static class Reservations
         && one.Atom.Kind == ValueKind.Length
         && other.Atom.Kind == ValueKind.Length
         && ReferenceEquals((one.Coefficient == 1 ? one : other).Atom.Base, text);
-
-    private static bool IsOfFixedForm(Value text) => text switch
-    {
-        { Kind: ValueKind.Call, Base: { Type.SpecialType: SpecialType.System_String } whole, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } } => IsOfFixedForm(whole),
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => FixedForms.Make(method),
-        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || FixedForms.Hold(member),
-        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOfFixedForm(whole),
-        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOfFixedForm(@case.Value)),
-        { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => FixedForms.Make(method),
-        _ => false,
-    };
 
     /// <summary>
     /// Whether the code before compares the length of what is sliced: a check that is tied to something else is lost where

@@ -19,7 +19,24 @@ internal static class SearchEvidence
             || IsPartOf(needle, text)
             || IsCollectedHere(text, before, model)
             || IsKeptByConstructor(text)
-            || before.Facts.Bounds.Any(bound => bound.Form.Terms is [{ Coefficient: 1, Atom: var atom }] && IsAnswerAbout(text, atom, bound.Minimum, before) && !ReferenceEquals(atom, search)));
+            || IsPath(search)
+            || RegularExpressions.WholeOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
+            || before.Facts.Bounds.Any(bound => IsComparedWithAnother(bound, search)));
+
+    /// <summary>Whether something is known to hold that was asked of the text, or of what it was cut from.</summary>
+    private static bool IsAbout(Facts.Bound bound, Value text, Value search, FlowState before) =>
+        bound.Form.Terms is [{ Coefficient: 1, Atom: var answer }] && !ReferenceEquals(answer, search) && IsAnswerAbout(text, answer, bound.Minimum, before);
+
+    /// <summary>Whether what is searched is called a path, or was taken from one, and what is searched for sets parts of a path off.</summary>
+    private static bool IsPath(Value search) => search is { Base: { } text, Operands: [var needle, ..], Origin: IInvocationOperation call }
+        && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Syntax is ExpressionSyntax searched
+        && PathTexts.LikelyHave(PathTexts.IsPartOfPath(text) ? "path" : WrittenNames.NameOf(searched) ?? string.Empty, needle);
+
+    /// <summary>Whether it was compared with another search in the same text: where one has failed, the other may have found.</summary>
+    private static bool IsComparedWithAnother(Facts.Bound bound, Value search) =>
+        bound.Form.Terms is [var one, var other]
+        && (ReferenceEquals(one.Atom, search) ? other.Atom : ReferenceEquals(other.Atom, search) ? one.Atom : null) is { Kind: ValueKind.Search } another
+        && ReferenceEquals(another.Base, search.Base);
 
     /// <summary>The text, and what it was cut from or is a part of.</summary>
     private static IEnumerable<Value> WholesOf(Value text)
@@ -39,7 +56,8 @@ internal static class SearchEvidence
     private static bool IsPartOf(Value needle, Value text) =>
         needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(WholesOf(text));
 
-    private static IEnumerable<Value> MadeOf(Value value) => value.Operands.Concat(value.Inputs).Concat(value.Base is null ? [] : [value.Base]);
+    private static IEnumerable<Value> MadeOf(Value value) =>
+        value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)).Concat(value.Base is null ? [] : [value.Base]);
 
     /// <summary>Whether it is an element of a list that the body itself has filled: it knows more of its elements than can be seen.</summary>
     private static bool IsCollectedHere(Value text, FlowState before, SemanticModel model) =>
@@ -67,6 +85,7 @@ internal static class SearchEvidence
     /// <summary>Whether something was found in the text, or counted, or is true of it: what else it holds may follow from that.</summary>
     private static bool IsAnswerAbout(Value text, Value answer, long minimum, FlowState before) => answer switch
     {
+        { Kind: ValueKind.Length, Base: { Kind: ValueKind.Call, Symbol.Name: "Split" } parts } => minimum >= 2 && ReferenceEquals(parts.Base, text),
         { Kind: ValueKind.Call } => minimum >= 1 && (ReferenceEquals(answer.Base, text) || answer.Operands.Contains(text) || IsGiven(answer.Origin, text, before)),
         { Kind: ValueKind.Search } => minimum >= 0 && ReferenceEquals(answer.Base, text),
         { Kind: ValueKind.Member, Type.SpecialType: SpecialType.System_Boolean } => minimum >= 1 && IsToldByFramework(answer.Symbol!) && ReferenceEquals(answer.Base, text.Base),

@@ -87,7 +87,7 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
             bool isShown = finding.DecidedByCallersOf is not null || !finding.Rule.IsOff(context.Compilation, body.SyntaxTree, context.CancellationToken);
             if (isShown || body.Span.Length <= MaxLengthOfDoubt)
             {
-                unread.AddThoseThatTellOf(finding.Access!, finding.Known, mayProve: isShown || finding.IsOpen, helpers);
+                unread.AddThoseThatTellOf(finding.Access!, finding.Known, mayProve: isShown || finding.IsOpen, onlyBrief: !isShown, helpers);
             }
         }
 

@@ -11,35 +11,31 @@ namespace Netra.Analyzers.Slicing;
 /// </summary>
 internal sealed class SliceWords
 {
-    private static readonly HashSet<string> Words = new(AccessMethods.Names, StringComparer.Ordinal) { "string", "new" };
+    private static readonly Dictionary<int, string[]> WordsByLength =
+        AccessMethods.Names.Concat(["string", "new"]).GroupBy(word => word.Length).ToDictionary(words => words.Key, words => words.ToArray());
 
     private readonly ConcurrentDictionary<SyntaxTree, int[]> _places = new();
 
     public bool AnyIn(SyntaxNode body, CancellationToken cancellation)
     {
-        int[] places = _places.GetOrAdd(body.SyntaxTree, tree => Read(tree.GetText(cancellation).ToString()));
+        int[] places = _places.GetOrAdd(body.SyntaxTree, tree => Read(FileText.Of(tree, cancellation)));
         int first = Array.BinarySearch(places, body.FullSpan.Start);
         first = first < 0 ? ~first : first;
         return first < places.Length && places[first] < body.FullSpan.End;
     }
 
-    private static int[] Read(string text)
+    private static int[] Read(ReadOnlySpan<char> text)
     {
         var places = new List<int>();
-        for (int dots = text.IndexOf("..", StringComparison.Ordinal); dots >= 0; dots = text.IndexOf("..", dots + 2, StringComparison.Ordinal))
+        for (int place = 0; text.Slice(place).IndexOfAny('(', '.') is >= 0 and var next; place++)
         {
-            places.Add(dots);
-        }
-
-        for (int parenthesis = text.IndexOf('('); parenthesis >= 0; parenthesis = text.IndexOf('(', parenthesis + 1))
-        {
-            if (FollowsWord(text, parenthesis))
+            place += next;
+            if (text[place] == '(' ? FollowsWord(text.Slice(0, place)) : text.Slice(place).StartsWith("..".AsSpan()))
             {
-                places.Add(parenthesis);
+                places.Add(place);
             }
         }
 
-        places.Sort();
         return places.ToArray();
     }
 
@@ -47,9 +43,9 @@ internal sealed class SliceWords
     /// Whether a word of a slice stands before the parenthesis, or the end of a list of types or of a comment; before one that
     /// begins a line anything may stand.
     /// </summary>
-    private static bool FollowsWord(string text, int parenthesis)
+    private static bool FollowsWord(ReadOnlySpan<char> text)
     {
-        int end = parenthesis;
+        int end = text.Length;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
@@ -61,7 +57,23 @@ internal sealed class SliceWords
             start--;
         }
 
-        return (start == end ? end > 0 && (text[end - 1] is '>' or '/') : Words.Contains(text.Substring(start, end - start)))
-            || text.IndexOf('\n', end, parenthesis - end) >= 0;
+        return (start == end ? end > 0 && (text[end - 1] is '>' or '/') : IsWord(text.Slice(start, end - start)))
+            || text.Slice(end).IndexOf('\n') >= 0;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        if (WordsByLength.TryGetValue(word.Length, out string[]? words))
+        {
+            foreach (string candidate in words)
+            {
+                if (word.SequenceEqual(candidate.AsSpan()))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -1,30 +1,38 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Values;
 
-/// <summary>Where methods are called in a compilation, by name. A file is read, once, when a method is asked for that its text mentions.</summary>
+/// <summary>Where methods are called in a compilation, by name.</summary>
 internal sealed class CallIndex(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, Entries> _entries = new();
+    private readonly FileWords _words = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<InvocationExpressionSyntax>?> _calls = new(SymbolEqualityComparer.Default);
 
     /// <summary>The invocations of methods of this name that may be of this one; null when it is also used as a value, so that there may be more calls.</summary>
-    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(ISymbol method, CancellationToken cancellation = default)
-    {
-        var calls = new List<InvocationExpressionSyntax>();
-        foreach (SyntaxTree tree in FilesThatSee(method).Where(tree => Mentions(tree, method.Name, cancellation)))
-        {
-            Entries entries = _entries.GetOrAdd(tree, _ => Read(tree.GetRoot(cancellation)));
-            if (entries.UsedAsValue.Contains(method.Name))
-            {
-                return null;
-            }
+    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(ISymbol method, CancellationToken cancellation = default) =>
+        _calls.GetOrAdd(method, _ => Search(method, cancellation));
 
-            calls.AddRange(entries.Calls[method.Name]);
+    private ImmutableArray<InvocationExpressionSyntax>? Search(ISymbol method, CancellationToken cancellation)
+    {
+        ImmutableArray<InvocationExpressionSyntax>.Builder calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        foreach (ExpressionSyntax use in FilesThatSee(method).SelectMany(tree => UsesIn(tree, method.Name, cancellation)))
+        {
+            switch (use.Parent)
+            {
+                case InvocationExpressionSyntax call when call.Expression == use:
+                    calls.Add(call);
+                    break;
+                case ArgumentSyntax or EqualsValueClauseSyntax:
+                case AssignmentExpressionSyntax assignment when assignment.Right == use:
+                    return null;
+            }
         }
 
-        return calls;
+        return calls.ToImmutable();
     }
 
     private IEnumerable<SyntaxTree> FilesThatSee(ISymbol method)
@@ -49,34 +57,37 @@ internal sealed class CallIndex(Compilation compilation)
         return type.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree).Distinct();
     }
 
-    private static bool Mentions(SyntaxTree tree, string name, CancellationToken cancellation) =>
-        tree.GetText(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
-
-    private static Entries Read(SyntaxNode root)
+    /// <summary>The expressions that name something so: <c>name</c>, <c>owner.name</c> or <c>owner?.name</c>.</summary>
+    private IEnumerable<ExpressionSyntax> UsesIn(SyntaxTree tree, string name, CancellationToken cancellation)
     {
-        var calls = new List<(string Name, InvocationExpressionSyntax Call)>();
-        var usedAsValue = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SyntaxNode node in root.DescendantNodes())
+        if (!_words.MayHave(tree, name, cancellation))
         {
-            switch (node)
-            {
-                case InvocationExpressionSyntax invocation when WrittenNames.NameOf(invocation.Expression) is { } called:
-                    calls.Add((called, invocation));
-                    break;
-                case ArgumentSyntax argument when WrittenNames.NameOf(argument.Expression) is { } value:
-                    usedAsValue.Add(value);
-                    break;
-                case AssignmentExpressionSyntax assignment when WrittenNames.NameOf(assignment.Right) is { } value:
-                    usedAsValue.Add(value);
-                    break;
-                case EqualsValueClauseSyntax initializer when WrittenNames.NameOf(initializer.Value) is { } value:
-                    usedAsValue.Add(value);
-                    break;
-            }
+            return [];
         }
 
-        return new Entries(calls.ToLookup(call => call.Name, call => call.Call, StringComparer.Ordinal), usedAsValue);
+        SyntaxNode root = tree.GetRoot(cancellation);
+        return PlacesOf(name, FileText.Of(tree, cancellation))
+            .Select(place => root.FindToken(place))
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            .Select(token => token.Parent)
+            .OfType<SimpleNameSyntax>()
+            .Select(use => use.Parent switch
+            {
+                MemberAccessExpressionSyntax access when access.Name == use => access,
+                MemberBindingExpressionSyntax binding => binding,
+                _ => (ExpressionSyntax)use,
+            });
     }
 
-    private sealed record Entries(ILookup<string, InvocationExpressionSyntax> Calls, HashSet<string> UsedAsValue);
+    private static List<int> PlacesOf(string name, ReadOnlySpan<char> text)
+    {
+        var places = new List<int>();
+        for (int place = 0; text.Slice(place).IndexOf(name.AsSpan()) is >= 0 and var next; place += name.Length)
+        {
+            place += next;
+            places.Add(place);
+        }
+
+        return places;
+    }
 }

@@ -205,8 +205,9 @@ internal sealed partial class Conditions(ValueTable table)
             return facts;
         }
 
+        // What a Boolean stands for differs from case to case.
+        bool informative = value.Type?.SpecialType == SpecialType.System_Boolean;
         var alternatives = new List<Facts>(value.Cases.Length);
-        bool informative = false;
         foreach (Case @case in value.Cases)
         {
             Facts alternative = Identify(facts.And(@case.Facts), value, @case.Value);

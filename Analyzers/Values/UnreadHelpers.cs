@@ -9,6 +9,9 @@ namespace Netra.Analyzers.Values;
 /// </summary>
 internal sealed class UnreadHelpers
 {
+    // What tests a text or gives a constant does so in a few lines.
+    private const int MaxBrief = 600;
+
     private readonly List<Helper> _helpers = [];
 
     public bool IsEmpty => _helpers.Count == 0;
@@ -32,36 +35,39 @@ internal sealed class UnreadHelpers
             site,
             Made: [result, .. arguments.Where((_, i) => method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref)],
             Given: tellsOfInstance ? [.. arguments, instance!] : [.. arguments],
-            DecidesWhatIsReached: mayRefuse && ThrowHelpers.MayBeOne(method)));
+            DecidesWhatIsReached: mayRefuse && ThrowHelpers.MayBeOne(method),
+            IsBrief: method.DeclaringSyntaxReferences[0].Span.Length <= MaxBrief));
     }
 
-    public void Note(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: false));
+    public void Note(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: false, IsBrief: false));
 
     /// <summary>Notes a lambda that decides which elements other lambdas are given.</summary>
-    public void NoteFilter(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: true));
+    public void NoteFilter(object site, Value result) => _helpers.Add(new Helper(site, [result], [], DecidesWhatIsReached: true, IsBrief: true));
 
     /// <summary>Adds the sites of those that may tell more of the access: what is taken a part of, or where, has to do with them.</summary>
     /// <param name="access">The access.</param>
     /// <param name="known">What is known where it stands.</param>
     /// <param name="mayProve">Whether what a helper tells of what it is given counts; else only what it makes.</param>
+    /// <param name="onlyBrief">Whether only short helpers are worth it.</param>
     /// <param name="sites">The sites that are added to.</param>
-    public void AddThoseThatTellOf(Access access, Facts known, bool mayProve, HashSet<object> sites)
+    public void AddThoseThatTellOf(Access access, Facts known, bool mayProve, bool onlyBrief, HashSet<object> sites)
     {
         HashSet<Value> wanted = ValueClosure.Of([access.Receiver, .. access.Start.Atoms, .. access.End.Atoms, .. access.Length.Atoms], Same);
         var added = new HashSet<Helper>();
-        while ((mayProve && AddRelated(wanted, known)) | AddHelpers(added, wanted, mayProve))
+        while ((mayProve && AddRelated(wanted, known)) | AddHelpers(added, wanted, mayProve, onlyBrief))
         {
         }
 
         sites.UnionWith(added.Select(helper => helper.Site));
     }
 
-    private bool AddHelpers(HashSet<Helper> added, HashSet<Value> wanted, bool mayProve)
+    private bool AddHelpers(HashSet<Helper> added, HashSet<Value> wanted, bool mayProve, bool onlyBrief)
     {
         int before = added.Count;
         foreach (Helper helper in _helpers)
         {
             if (!added.Contains(helper)
+                && (helper.IsBrief || !onlyBrief)
                 && (wanted.Overlaps(helper.Made) || (mayProve && (helper.DecidesWhatIsReached || ValueClosure.Of(helper.Given, TestedBy).Overlaps(wanted)))))
             {
                 added.Add(helper);
@@ -108,5 +114,6 @@ internal sealed class UnreadHelpers
     /// <param name="Made">What comes out of it.</param>
     /// <param name="Given">What goes into it.</param>
     /// <param name="DecidesWhatIsReached">Whether it may decide which code is reached, and with what: it never returns, or it filters.</param>
-    private sealed record Helper(object Site, IReadOnlyList<Value> Made, IReadOnlyList<Value> Given, bool DecidesWhatIsReached);
+    /// <param name="IsBrief">Whether it is read at little cost.</param>
+    private sealed record Helper(object Site, IReadOnlyList<Value> Made, IReadOnlyList<Value> Given, bool DecidesWhatIsReached, bool IsBrief);
 }

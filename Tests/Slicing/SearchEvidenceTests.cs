@@ -145,6 +145,64 @@ internal sealed class SearchEvidenceTests
     [TestCase("typeof(Shape).IsGenericType")]
     public Task The_contrary_and_what_it_says_of_another_do_not(string condition) => Verify.ReportsAsync(Typed(condition).Replace("#0:", "NETRA1003:"));
 
+    [Test]
+    public Task What_has_parts_has_what_it_was_split_at() => Verify.SuggestsAsync(Body("""
+        return text.Split(' ').Length >= 2 ? {|#0:text[text.IndexOf(' ')..]|} : text;
+        """), "NETRA1003");
+
+    [Test]
+    public Task A_single_part_says_nothing() => Verify.ReportsAsync(Body("""
+        return text.Split(' ').Length >= 1 ? {|NETRA1003:text[text.IndexOf(' ')..]|} : text;
+        """));
+
+    [Test]
+    public Task A_file_name_ends_like_its_path() => Verify.SuggestsAsync(Body("""
+        string name = System.IO.Path.GetFileName(text);
+        return text.EndsWith(".x.y") ? {|#0:name.Substring(0, name.LastIndexOf(".x.y"))|} : text;
+        """), "NETRA1003");
+
+    [Test]
+    public Task Not_like_another_path() => Verify.ReportsAsync(Body("""
+        string name = System.IO.Path.GetFileName(System.Environment.CurrentDirectory);
+        return text.EndsWith(".x.y") ? {|NETRA1003:name.Substring(0, name.LastIndexOf(".x.y"))|} : text;
+        """));
+
+    [Test]
+    public Task Of_two_searches_that_were_compared_one_may_have_found() => Verify.SuggestsAsync(Body("""
+        int left = text.IndexOf("&L");
+        int centre = text.IndexOf("&C");
+        int right = text.IndexOf("&R");
+        return (left < 0 && centre < 0 && right < 0) || (right > left && right > centre) || (centre > left && centre > right) ? text : {|#0:text.Substring(0, left)|};
+        """), "NETRA1003");
+
+    [Test]
+    public Task What_a_group_of_a_match_holds_is_for_the_pattern_to_say() => Verify.SuggestsAsync(Body("""
+        string version = System.Text.RegularExpressions.Regex.Match(text, "v([0-9.]+)").Groups[1].Value;
+        return {|#0:version.Substring(0, version.IndexOf('.'))|};
+        """), "NETRA1003");
+
+    [TestCase("folderPath", "'/'")]
+    [TestCase("fileName", "'.'")]
+    [TestCase("baseUrl", "\"?\"")]
+    public Task A_path_hardly_lacks_what_sets_its_parts_off(string name, string separator) => Verify.SuggestsAsync(Named(name, separator), "NETRA1003");
+
+    [TestCase("folderPath", "'-'")]
+    [TestCase("account", "'/'")]
+    public Task Other_text_does_and_other_characters_it_does(string name, string separator) => Verify.ReportsAsync(Named(name, separator).Replace("#0:", "NETRA1003:"));
+
+    [Test]
+    public Task What_was_cut_out_on_one_path_is_there_on_both() => Verify.SuggestsAsync(Body("""
+        string child = text.Contains('|') ? text.Substring(text.LastIndexOf('|') + 1) : text;
+        return {|#0:text.Substring(0, text.LastIndexOf(child))|};
+        """), "NETRA1003");
+
+    private static string Named(string text, string separator) => $$"""
+        public static class Shape
+        {
+            public static string Of(string {{text}}) => {|#0:{{text}}.Substring(0, {{text}}.IndexOf({{separator}}))|};
+        }
+        """;
+
     private static string Typed(string condition) => $$"""
         public static class Shape
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values.Framework;
 
@@ -10,10 +11,22 @@ internal static class FixedForms
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "FullName", "SerialNumber", "Thumbprint" };
 
-    public static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => StartsWithWord(method.Name, verb));
+    /// <summary>Whether a format decides what the text is.</summary>
+    public static bool IsOne(Value text) => text switch
+    {
+        { Kind: ValueKind.Call, Base: { Type.SpecialType: SpecialType.System_String } whole, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } } => IsOne(whole),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => Make(method),
+        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member),
+        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOne(whole),
+        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOne(@case.Value)),
+        { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => Make(method),
+        _ => false,
+    };
+
+    private static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => StartsWithWord(method.Name, verb));
 
     /// <summary>Whether a member of a type of the framework or a package holds such a text.</summary>
-    public static bool Hold(ISymbol member) => Members.Contains(member.Name) && member.Locations.All(location => location.IsInMetadata);
+    private static bool Hold(ISymbol member) => Members.Contains(member.Name) && member.Locations.All(location => location.IsInMetadata);
 
     private static bool StartsWithWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));

@@ -233,6 +233,9 @@ internal static class ProducerContracts
           GetRandomFileName()                        len(result) == 12, result not null, impure
           GetInvalidFileNameChars|GetInvalidPathChars() len(result) >= 1, result not null
 
+        System.IO.DriveInfo
+          Name                                       len(result) >= 1, result not null
+
         System.IO.File
           ReadAllText(..)                            result not null
           ReadAllBytes(path)                         result not null
