@@ -216,13 +216,13 @@ internal sealed class AccessProof
     }
 
     /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
-    public bool IsDoubtful => IsOneOfHelpersResults || (IsGuarded && !IsBounded) || Reservations.Hold(_access, _before, isMeasured: IsGuarded && IsBounded);
+    public bool IsDoubtful => IsChosenElsewhere || (IsGuarded && !IsBounded) || Reservations.Hold(_access, _before, isMeasured: IsGuarded && IsBounded);
 
     // A condition that says nothing of the length by itself compares it with something, which may say enough.
     private bool IsBounded => ProvenLength > 0 || MaximumLength < int.MaxValue;
 
-    // When a helper gives just that number is its own business, which may go together with the length.
-    private bool IsOneOfHelpersResults => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call));
+    // When it is just that number, a helper or another condition decides, which may go together with the length.
+    private bool IsChosenElsewhere => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call || Conditions.IsInteger(value)));
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
     public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);

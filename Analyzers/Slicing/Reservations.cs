@@ -43,12 +43,19 @@ internal static class Reservations
         }
 
         return member.DescendantNodes()
-            .OfType<MemberAccessExpressionSyntax>()
-            .Any(length => length.Name.Identifier.ValueText is "Length" or "Count"
-                && length.SpanStart < access.Operation.Syntax.SpanStart
+            .OfType<ExpressionSyntax>()
+            .Any(length => length.SpanStart < access.Operation.Syntax.SpanStart
                 && IsCompared(length)
-                && SyntaxFactory.AreEquivalent(length.Expression, receiver));
+                && MeasuredIn(length) is { } measured
+                && SyntaxFactory.AreEquivalent(measured, receiver));
     }
+
+    private static ExpressionSyntax? MeasuredIn(ExpressionSyntax length) => length switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } access => access.Expression,
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } access => access.Expression,
+        _ => null,
+    };
 
     private static bool IsCompared(ExpressionSyntax length) => length.Parent is IsPatternExpressionSyntax
         || length.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression

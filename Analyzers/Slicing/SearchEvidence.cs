@@ -17,6 +17,7 @@ internal static class SearchEvidence
             || LengthOrigins.IsCallersChoice(text)
             || IsPutByCallers(search)
             || IsPartOf(needle, text)
+            || IsPutInto(text, needle)
             || IsCollectedHere(text, before, model)
             || IsKeptByConstructor(text)
             || IsPath(search)
@@ -55,6 +56,14 @@ internal static class SearchEvidence
     /// <summary>Whether what is searched for was taken out of the text before: <c>line.IndexOf(line.Split(' ')[1])</c>.</summary>
     private static bool IsPartOf(Value needle, Value text) =>
         needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(WholesOf(text));
+
+    /// <summary>Whether the code itself has put what is searched for into the text, on some path.</summary>
+    private static bool IsPutInto(Value text, Value needle) => needle.Constant?.ToString() is { Length: > 0 } searched
+        && ValueClosure.Of([text], PutTogetherFrom).Any(part => part.Constant?.ToString().Contains(searched) == true);
+
+    private static IEnumerable<Value> PutTogetherFrom(Value text) => text.Cases.Select(@case => @case.Value)
+        .Concat(text.Kind == ValueKind.Concatenation ? text.Operands.AsEnumerable() : [])
+        .Concat(text is { Kind: ValueKind.Slice, Base: { } whole } ? [whole] : []);
 
     private static IEnumerable<Value> MadeOf(Value value) =>
         value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)).Concat(value.Base is null ? [] : [value.Base]);

@@ -88,7 +88,7 @@ internal static class FlowAttributes
         }
     }
 
-    /// <summary>The least number of characters that an attribute demands of a validated parameter or property.</summary>
+    /// <summary>The least number of characters that a validated parameter or property must have, by an attribute or for all that can be seen.</summary>
     public static int? MinimumLength(ISymbol member)
     {
         foreach (AttributeData attribute in member.GetAttributes())
@@ -104,7 +104,7 @@ internal static class FlowAttributes
             }
         }
 
-        return null;
+        return member is IPropertySymbol { ContainingType: { } type } && type.AllInterfaces.Any(contract => contract.Name == "IValidatableObject") ? 0 : null;
     }
 
     private static object? FirstArgument(AttributeData attribute) =>

@@ -113,6 +113,38 @@ internal sealed class ReservationsTests
         """));
 
     [Test]
+    public Task Which_number_it_is_a_test_of_the_text_may_decide() => Verify.SuggestsAsync(Body("""
+        if (!Name.StartsWith("/define:") && !Name.StartsWith("--define:"))
+        {
+            return Name;
+        }
+
+        return {|#0:Name.Substring(Name[0] == '/' ? 8 : 9)|};
+        """), "NETRA1002");
+
+    [Test]
+    public Task A_number_that_is_too_great_anyway_is_not_excused() => Verify.ReportsAsync(Body("""
+        return Name.StartsWith("/define:") || Name.StartsWith("--define:") ? {|NETRA1002:Name.Substring(9)|} : Name;
+        """));
+
+    [Test]
+    public Task What_a_method_gives_was_measured_when_it_gave_it_before() => Verify.SuggestsAsync(Body("""
+        return ReadId(1)?.Length <= 30 ? ReadId(1) : {|#0:ReadId(1)[..30]|};
+        """), "NETRA1002");
+
+    [Test]
+    public Task What_it_gives_for_something_else_was_not() => Verify.ReportsAsync(Body("""
+        return ReadId(1)?.Length <= 30 ? ReadId(1) : {|NETRA1002:ReadId(2)[..30]|};
+        """));
+
+    [Test]
+    public Task A_type_that_validates_itself_may_have_looked() =>
+        Verify.SilentAsync(Validated("System.ComponentModel.DataAnnotations.IValidatableObject"));
+
+    [Test]
+    public Task One_that_does_not_has_not() => Verify.ReportsAsync(Validated("object").Replace("Id.Substring(1, 32)", "{|NETRA1002:Id.Substring(1, 32)|}"));
+
+    [Test]
     public Task What_a_length_was_compared_with_may_say_enough() => Verify.SuggestsAsync(Body("""
         return Name.Length > Other.Length ? {|#0:Name[..8]|} : Name;
         """), "NETRA1002");
@@ -121,6 +153,20 @@ internal sealed class ReservationsTests
     public Task That_a_text_is_not_too_long_does_not_say_that_it_is_long_enough() => Verify.ReportsAsync(Body("""
         return Name.Length <= 100 ? {|NETRA1002:Name[..8]|} : Name;
         """));
+
+    private static string Validated(string bases) => $$"""
+        public class Shape : {{bases}}
+        {
+            public string Id { get; set; }
+
+            public System.Guid Key() => new System.Guid(Id.Substring(1, 32));
+
+            public System.Collections.Generic.IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(System.ComponentModel.DataAnnotations.ValidationContext context)
+            {
+                yield break;
+            }
+        }
+        """;
 
     private static string Body(string statements) => $$"""
         public class Shape

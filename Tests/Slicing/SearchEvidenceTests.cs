@@ -196,6 +196,18 @@ internal sealed class SearchEvidenceTests
         return {|#0:text.Substring(0, text.LastIndexOf(child))|};
         """), "NETRA1003");
 
+    [Test]
+    public Task What_was_put_into_a_text_is_there_unless_it_was_cut_off() => Verify.SuggestsAsync(Body("""
+        string name = System.Environment.MachineName + "_" + text;
+        return name.Length > 80 ? {|#0:name.Substring(0, name[..80].LastIndexOf('_'))|} : name;
+        """), "NETRA1003");
+
+    [Test]
+    public Task Something_else_that_was_put_into_it_is_no_evidence() => Verify.ReportsAsync(Body("""
+        string name = System.Environment.MachineName + "-" + text;
+        return name.Length > 80 ? {|NETRA1003:name.Substring(0, name[..80].LastIndexOf('_'))|} : name;
+        """));
+
     private static string Named(string text, string separator) => $$"""
         public static class Shape
         {
