@@ -20,10 +20,10 @@ internal static class NullStates
             return NullVerdict.Null;
         }
 
+        // A test of the value whose null outcome leads here outweighs a '!'.
         if (MayBeNullHere(before, receiver))
         {
-            // A test of the value whose null outcome leads here outweighs a '!', a null that was assigned on some path does not.
-            return receiver.Cases.IsEmpty || !IsForgiven(access.ReceiverOperation.Syntax) ? NullVerdict.MaybeNull : NullVerdict.Unknown;
+            return NullVerdict.MaybeNull;
         }
 
         // The compiler's own flow analysis is the first word where it is enabled; '!' has silenced it.
@@ -45,8 +45,13 @@ internal static class NullStates
     // A declaration is trusted, but a null that was assigned against it is evidence.
     private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;
 
-    private static bool IsForgiven(SyntaxNode receiver) =>
-        receiver.IsKind(SyntaxKind.SuppressNullableWarningExpression) || receiver.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+    /// <summary>
+    /// Whether a '!' stands at a variable that was null on some path: who wrote it may know that the conditions have to do with
+    /// each other.
+    /// </summary>
+    public static bool IsForgiven(Access access) => !access.Receiver.Cases.IsEmpty
+        && access.ReceiverOperation?.Syntax is { } receiver
+        && (receiver.IsKind(SyntaxKind.SuppressNullableWarningExpression) || receiver.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression));
 
     /// <summary>Whether it is null on a path to here; what is known here may exclude the paths on which it is.</summary>
     private static bool MayBeNullHere(FlowState before, Value receiver) =>

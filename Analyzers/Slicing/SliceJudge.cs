@@ -101,7 +101,7 @@ internal static class SliceJudge
         {
             MayBeNull = true,
             NeededLength = proof.NeededLength,
-            IsHint = access.NullIsEmpty && proof.NeededLength is null,
+            IsHint = (access.NullIsEmpty && proof.NeededLength is null) || (reason != SliceReason.Definite && NullStates.IsForgiven(access)),
         };
 
     private static SliceFinding OutOfRange(Access access, AccessProof proof, SliceReason reason, string why) =>

@@ -48,7 +48,8 @@ internal sealed class RealCodeShapesTests
         Verify.ReportsAsync(Assigned(assigns, leaves, "{|NETRA1001:text.Substring(0, 0)|}.Length"));
 
     [Test]
-    public Task Who_says_that_it_is_there_may_know_what_the_conditions_have_in_common() => Verify.SilentAsync(Assigned("count != 0", "count == 1", "text!.Substring(0, 0).Length").Replace("disable", "enable").Replace("string text", "string? text"));
+    public Task Who_says_that_it_is_there_may_know_what_the_conditions_have_in_common() =>
+        Verify.SuggestsAsync(Assigned("count != 0", "count == 1", "{|#0:text!.Substring(0, 0)|}.Length").Replace("disable", "enable").Replace("string text", "string? text"), "NETRA1001");
 
     [Test]
     public Task An_unsigned_comparison_tests_both_ends() => Verify.SilentAsync(Body("""

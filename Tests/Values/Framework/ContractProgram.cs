@@ -48,6 +48,7 @@ internal sealed class ContractProgram
         ["int[]"] = "[], [1], [1, 2]",
         ["System.Range[]"] = "new Range[0], new Range[2]",
         ["System.SequencePosition"] = "new ReadOnlySequence<char>(\"aab\".AsMemory()).Start",
+        ["System.IO.DriveInfo"] = "new System.IO.DriveInfo(System.IO.Path.GetPathRoot(System.Environment.CurrentDirectory)!)",
         ["System.Environment.SpecialFolder"] = "Environment.SpecialFolder.Personal",
         ["System.Environment.SpecialFolderOption"] = "Environment.SpecialFolderOption.None",
         ["string[]"] = "null, [], [\"a\"], [\"a\", null!], [\"-\", \"\"]",
