@@ -35,7 +35,8 @@ internal sealed class KeptProgramTests
     {
         CSharpCompilation compilation = Base.AddSyntaxTrees(Parse(name));
         ImmutableArray<Diagnostic> findings = await compilation.WithAnalyzers([new SliceAnalyzer(), new ConstructionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        Assert.That(findings.Select(finding => finding.Id), Is.Not.Empty.And.None.EqualTo("AD0001"));
+        Assert.That(findings.Where(finding => finding.Id == "AD0001").Select(crash => crash.ToString()), Is.Empty);
+        Assert.That(findings, Is.Not.Empty);
     }
 
     private static SyntaxTree Parse(string name) => CSharpSyntaxTree.ParseText(SoundnessFiles.Read(name), ParseOptions, name + ".cs");
