@@ -56,9 +56,12 @@ internal static class NullStates
     /// <summary>Whether it is null on a path to here; what is known here may exclude the paths on which it is.</summary>
     private static bool MayBeNullHere(FlowState before, Value receiver) =>
         HasNullCase(before, receiver, depth: 2)
-        || ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 && !(receiver.CasesAreComplete && !receiver.Cases.IsEmpty && receiver.Cases.All(@case => !IsDoubtful(@case))));
+        || ((before.Facts.Learnt(receiver) & Traits.MaybeNull) != 0 && !IsDecidedByPath(receiver));
 
-    private static bool IsDoubtful(Case @case) => !@case.Value.IsNullConstant && (@case.Facts.TraitsOf(@case.Value) & Traits.NotNull) == 0;
+    /// <summary>Whether it is known of every path whether it leaves null or something.</summary>
+    private static bool IsDecidedByPath(Value value) => value.CasesAreComplete
+        && !value.Cases.IsEmpty
+        && value.Cases.All(@case => @case.Value.IsNullConstant || (@case.Facts.TraitsOf(@case.Value) & Traits.NotNull) != 0);
 
     private static bool HasNullCase(FlowState before, Value receiver, int depth)
     {
