@@ -61,7 +61,7 @@ internal sealed class CloseNames
     public bool IsHelper(string name) => _helpers.Contains(name);
 
     private int[] PlacesIn(SyntaxTree tree, CancellationToken cancellation) =>
-        _places.TryGetValue(tree, out int[]? known) ? known : _places.GetOrAdd(tree, [.. Words.PlacesIn(tree.GetText(cancellation).ToString())]);
+        _places.TryGetValue(tree, out int[]? known) ? known : _places.GetOrAdd(tree, [.. Words.PlacesIn(FileText.Of(tree, cancellation))]);
 
     private bool Contains(string name) => CloseApis.IsName(name) || _helpers.Contains(name) || name == CalledNames.CloseFrame || CloseByType.IsLikelyName(name);
 

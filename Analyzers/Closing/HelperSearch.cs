@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Closing;
 
@@ -36,17 +37,17 @@ internal sealed class HelperSearch(Compilation compilation, HashSet<SyntaxTree> 
 
     private IEnumerable<SyntaxNode> ClosingCallers(SyntaxTree tree, WordSearch calls, CloseNames names)
     {
-        string text = tree.GetText(cancellation).ToString();
-        SyntaxNode[] callers = [.. calls.PlacesIn(text).SelectMany(place => CallersAt(tree, place)).Distinct()];
+        SyntaxNode[] callers = [.. calls.PlacesIn(FileText.Of(tree, cancellation)).SelectMany(place => CallersAt(tree, place)).Distinct()];
         if (callers.Length == 0)
         {
             return [];
         }
 
+        string text = tree.GetText(cancellation).ToString();
 #pragma warning disable RS1030 // Few files call a helper or, being about WebSockets, a close.
         SemanticModel model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        return callers.Where(caller => names.Words.PlacesIn(text, caller.Span).Any(place => _closing.IsAt(place, model, cancellation)));
+        return callers.Where(caller => names.Words.PlacesIn(text.AsSpan(), caller.Span).Any(place => _closing.IsAt(place, model, cancellation)));
     }
 
     private IEnumerable<SyntaxNode> CallersAt(SyntaxTree tree, int place)

@@ -11,7 +11,7 @@ internal static class BothEnds
     public static bool AreKnownToDiffer(Access access, FlowState before)
     {
         Value text = ValueTable.Owner(access.Receiver);
-        Value[] known = [.. before.Facts.Bounds.Where(bound => bound.Form.Terms.Length == 1).Select(bound => bound.Form.Terms[0].Atom).Distinct()];
+        Value[] known = [.. before.Facts.Bounds.Where(bound => bound.Form.Terms.Length == 1).SelectMany(bound => bound.Form.Atoms).Distinct()];
         return AreDifferentTexts(known.Where(answer => ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1))
             || known.Where(value => value.Kind == ValueKind.Element)
                 .GroupBy(element => element.Base!)

@@ -11,7 +11,7 @@ internal static class SearchEvidence
 {
     public static bool SpeaksFor(Value search, FlowState before, SemanticModel model) => search is { Base: { } text, Operands: [var needle, ..] }
         && (before.Facts.Has(needle, Traits.OpaqueGuarded)
-            || WholesOf(text).Any(whole => before.Facts.Has(whole, Traits.OpaqueGuarded))
+            || OwnersOf(text).Any(whole => before.Facts.Has(whole, Traits.OpaqueGuarded))
             || search.Operands.Any(RegularExpressions.IsPlaceOfMatch)
             || before.Facts.IsCrowded
             || LengthOrigins.IsCallersChoice(text)
@@ -21,7 +21,7 @@ internal static class SearchEvidence
             || IsCollectedHere(text, before, model)
             || IsKeptByConstructor(text)
             || IsPath(search)
-            || RegularExpressions.WholeOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
+            || CutTexts.WholesOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
             || before.Facts.Bounds.Any(bound => IsComparedWithAnother(bound, search)));
 
     /// <summary>Whether something is known to hold that was asked of the text, or of what it was cut from.</summary>
@@ -31,7 +31,8 @@ internal static class SearchEvidence
     /// <summary>Whether what is searched is called a path, or was taken from one, and what is searched for sets parts of a path off.</summary>
     private static bool IsPath(Value search) => search is { Base: { } text, Operands: [var needle, ..], Origin: IInvocationOperation call }
         && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Syntax is ExpressionSyntax searched
-        && PathTexts.LikelyHave(PathTexts.IsPartOfPath(text) ? "path" : WrittenNames.NameOf(searched) ?? string.Empty, needle);
+        && PathTexts.IsSeparator(needle)
+        && (PathTexts.IsPartOfPath(text) || (WrittenNames.NameOf(searched) is { } name && PathTexts.IsNameOfOne(name)));
 
     /// <summary>Whether it was compared with another search in the same text: where one has failed, the other may have found.</summary>
     private static bool IsComparedWithAnother(Facts.Bound bound, Value search) =>
@@ -39,8 +40,8 @@ internal static class SearchEvidence
         && (ReferenceEquals(one.Atom, search) ? other.Atom : ReferenceEquals(other.Atom, search) ? one.Atom : null) is { Kind: ValueKind.Search } another
         && ReferenceEquals(another.Base, search.Base);
 
-    /// <summary>The text, and what it was cut from or is a part of.</summary>
-    private static IEnumerable<Value> WholesOf(Value text)
+    /// <summary>The text, what it was cut from, and what it is a member of.</summary>
+    private static IEnumerable<Value> OwnersOf(Value text)
     {
         for (Value? whole = text; whole is { Kind: not ValueKind.This }; whole = whole.Base)
         {
@@ -55,7 +56,7 @@ internal static class SearchEvidence
 
     /// <summary>Whether what is searched for was taken out of the text before: <c>line.IndexOf(line.Split(' ')[1])</c>.</summary>
     private static bool IsPartOf(Value needle, Value text) =>
-        needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(WholesOf(text));
+        needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(OwnersOf(text));
 
     /// <summary>Whether the code itself has put what is searched for into the text, on some path.</summary>
     private static bool IsPutInto(Value text, Value needle) => needle.Constant?.ToString() is { Length: > 0 } searched

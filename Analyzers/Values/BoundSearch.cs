@@ -151,7 +151,7 @@ internal sealed class BoundSearch(ImmutableArray<Facts.Bound> bounds, int steps)
     }
 
     private static long? Larger(long? left, long? right) =>
-        left is null || right > left ? right ?? left : left;
+        left is null || right > left ? right : left;
 
     public static long CeilingDivide(long dividend, long divisor)
     {

@@ -66,7 +66,7 @@ internal sealed class CallIndex(Compilation compilation)
         }
 
         SyntaxNode root = tree.GetRoot(cancellation);
-        return PlacesOf(name, FileText.Of(tree, cancellation))
+        return new WordSearch([name], word => word == name).PlacesIn(FileText.Of(tree, cancellation))
             .Select(place => root.FindToken(place))
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
             .Select(token => token.Parent)
@@ -77,17 +77,5 @@ internal sealed class CallIndex(Compilation compilation)
                 MemberBindingExpressionSyntax binding => binding,
                 _ => (ExpressionSyntax)use,
             });
-    }
-
-    private static List<int> PlacesOf(string name, ReadOnlySpan<char> text)
-    {
-        var places = new List<int>();
-        for (int place = 0; text.Slice(place).IndexOf(name.AsSpan()) is >= 0 and var next; place += name.Length)
-        {
-            place += next;
-            places.Add(place);
-        }
-
-        return places;
     }
 }

@@ -172,7 +172,7 @@ internal sealed partial class Evaluator
             result.Tested = instance?.Type?.SpecialType == SpecialType.System_String ? texts.Add(instance) : texts;
             if (RegularExpressions.IsTest(method))
             {
-                (result.Subjects, result.ApprovingOutcome) = (texts.SelectMany(RegularExpressions.WholeOf).ToImmutableArray(), true);
+                (result.Subjects, result.ApprovingOutcome) = (texts.SelectMany(CutTexts.WholesOf).ToImmutableArray(), true);
             }
         }
     }

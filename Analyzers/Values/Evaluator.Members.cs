@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
         Value value = State.ReadMember(instance, property, property.Type, arguments);
         if (RegularExpressions.TextOf(property, instance) is { } matched)
         {
-            (value.Subjects, value.ApprovingOutcome) = (RegularExpressions.WholeOf(matched).ToImmutableArray(), true);
+            (value.Subjects, value.ApprovingOutcome) = (CutTexts.WholesOf(matched).ToImmutableArray(), true);
         }
 
         if (FrameworkContracts.Find(property) is { } contract)

@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (FlowAttributes.MinimumLength(property) is not null)
+        if (FlowAttributes.IsValidated(property))
         {
             State.Facts = State.Facts.With(value, Traits.OpaqueGuarded);
         }

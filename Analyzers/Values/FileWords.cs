@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Netra.Analyzers.Values;
 
@@ -31,7 +32,7 @@ internal sealed class FileWords
         uint hash = 0;
         foreach (char character in text)
         {
-            if (IsPartOfWord(character))
+            if (SyntaxFacts.IsIdentifierPartCharacter(character))
             {
                 hash = Mix(hash, character);
             }
@@ -45,9 +46,6 @@ internal sealed class FileWords
         words[Place(hash)] |= Bit(hash);
         return words;
     }
-
-    // Of other than plain letters all count: what is no letter among them stands in comments and literals only.
-    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or > '\x7f';
 
     private static uint Mix(uint hash, char character) => ((hash ^ character) * 0x01000193) + 1;
 

@@ -88,24 +88,17 @@ internal static class FlowAttributes
         }
     }
 
-    /// <summary>The least number of characters that a validated parameter or property must have, by an attribute or for all that can be seen.</summary>
-    public static int? MinimumLength(ISymbol member)
-    {
-        foreach (AttributeData attribute in member.GetAttributes())
-        {
-            switch (attribute.AttributeClass?.Name)
-            {
-                case "MinLengthAttribute" or "LengthAttribute" when FirstArgument(attribute) is int minimum:
-                    return minimum;
-                case "StringLengthAttribute":
-                    return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "MinimumLength").Value.Value as int?;
-                case "RegularExpressionAttribute":
-                    return 0;
-            }
-        }
+    /// <summary>Whether who fills the parameter or property may have had its length checked: by an attribute, or by a type that validates itself.</summary>
+    public static bool IsValidated(ISymbol member) => member.GetAttributes().Any(DemandsLength)
+        || (member is IPropertySymbol { ContainingType: { } type } && type.AllInterfaces.Any(contract => contract.Name == "IValidatableObject"));
 
-        return member is IPropertySymbol { ContainingType: { } type } && type.AllInterfaces.Any(contract => contract.Name == "IValidatableObject") ? 0 : null;
-    }
+    private static bool DemandsLength(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    {
+        "MinLengthAttribute" or "LengthAttribute" => FirstArgument(attribute) is int,
+        "StringLengthAttribute" => attribute.NamedArguments.Any(argument => argument.Key == "MinimumLength"),
+        "RegularExpressionAttribute" => true,
+        _ => false,
+    };
 
     private static object? FirstArgument(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array } first, ..] ? first.Value : null;

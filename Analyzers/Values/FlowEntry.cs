@@ -22,7 +22,7 @@ internal static class FlowEntry
         {
             Value value = state.Table.Parameter(parameter);
             state.Places = state.Places.SetItem(parameter, value);
-            if (FlowAttributes.MinimumLength(parameter) is not null)
+            if (FlowAttributes.IsValidated(parameter))
             {
                 // Validated by model binding only: no proof, but no reason to warn either.
                 state.Facts = state.Facts.With(value, Traits.OpaqueGuarded);

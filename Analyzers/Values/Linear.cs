@@ -10,7 +10,7 @@ internal readonly struct Linear(LinearForm form, long constant) : IEquatable<Lin
     public bool IsConstant => Form.IsEmpty;
 
     /// <summary>The values that it is a sum of.</summary>
-    public IEnumerable<Value> Atoms => Form.Terms.Select(term => term.Atom);
+    public IEnumerable<Value> Atoms => Form.Atoms;
 
     public static implicit operator Linear(long constant) => new(LinearForm.Empty, constant);
 

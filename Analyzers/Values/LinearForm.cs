@@ -32,6 +32,9 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>Ordered by the ids of their atoms; no coefficient is zero.</summary>
     public ImmutableArray<Term> Terms { get; }
 
+    /// <summary>The values that it is a sum of.</summary>
+    public IEnumerable<Value> Atoms => Terms.Select(term => term.Atom);
+
     public bool IsEmpty => Terms.IsEmpty;
 
     /// <summary>Whether it is one length and nothing else.</summary>

@@ -84,7 +84,7 @@ internal sealed class UnreadHelpers
         int before = wanted.Count;
         foreach (Facts.Bound bound in known.Bounds)
         {
-            Value[] atoms = [.. new Linear(bound.Form, 0).Atoms];
+            Value[] atoms = [.. bound.Form.Atoms];
             if (atoms.Length > 1 && Array.Exists(atoms, wanted.Contains) && !Array.TrueForAll(atoms, wanted.Contains))
             {
                 wanted.UnionWith(ValueClosure.Of(atoms, Same));

@@ -91,13 +91,13 @@ internal sealed class ValueTable
     public Value Cast(Value value, ITypeSymbol? type) =>
         value.IsNullConstant || CountMember.HasLength(value.Type) || !CountMember.HasLength(type) ? value : Intern(ValueKind.Cast, type, null, value);
 
-    /// <summary>What a view shows the elements of; anything else itself.</summary>
     /// <summary>Whether it is a span that is either a view of a text or, where that is null, empty.</summary>
     public static bool IsNullableSpan(Value sequence) => sequence is { Kind: ValueKind.Opaque, Cases: [{ Value.Kind: ValueKind.View }, ..] };
 
     /// <summary>What a sequence shows, also where that may be null.</summary>
     public static Value Whole(Value sequence) => Owner(IsNullableSpan(sequence) ? sequence.Cases[0].Value : sequence);
 
+    /// <summary>What a view shows the elements of; anything else itself.</summary>
     public static Value Owner(Value sequence) => sequence.Kind == ValueKind.View ? sequence.Base! : sequence;
 
     public Value Concatenation(ImmutableArray<Value> parts, ITypeSymbol? type) =>

@@ -38,19 +38,6 @@ internal sealed class RealCodeShapesTests
     [TestCase("if (text.Length == 0) { return false; } return text.StartsWith(\"~\") || text.Length == 3;")]
     public Task The_weaker_reason_counts(string body) => Verify.ReportsAsync(Approved(body).Replace("text.Substring(2)", "{|NETRA1002:text.Substring(2)|}"));
 
-    [TestCase("count > 3", "count <= 3")]
-    [TestCase("other != null", "other == null")]
-    public Task Null_on_a_path_that_does_not_lead_here_is_no_matter(string assigns, string leaves) => Verify.SilentAsync(Assigned(assigns, leaves, "text.Substring(0, 0).Length"));
-
-    [TestCase("count != 0", "count == 1")]
-    [TestCase("other != null", "count == 0")]
-    public Task Null_on_one_that_does_is(string assigns, string leaves) =>
-        Verify.ReportsAsync(Assigned(assigns, leaves, "{|NETRA1001:text.Substring(0, 0)|}.Length"));
-
-    [Test]
-    public Task Who_says_that_it_is_there_may_know_what_the_conditions_have_in_common() =>
-        Verify.SuggestsAsync(Assigned("count != 0", "count == 1", "{|#0:text!.Substring(0, 0)|}.Length").Replace("disable", "enable").Replace("string text", "string? text"), "NETRA1001");
-
     [Test]
     public Task An_unsigned_comparison_tests_both_ends() => Verify.SilentAsync(Body("""
         int i = text.IndexOfAny(new[] { '<', '&' });
@@ -261,7 +248,6 @@ internal sealed class RealCodeShapesTests
         }
         """;
 
-
     private static string Nullable(string statements) => $$"""
         #nullable enable
         public static class Shape
@@ -281,28 +267,6 @@ internal sealed class RealCodeShapesTests
             private static bool IsGood(string text)
             {
                 {{body}}
-            }
-        }
-        """;
-
-    private static string Assigned(string assigns, string leaves, string use) => $$"""
-        #nullable disable
-        public static class Shape
-        {
-            public static int Of(int count, object other)
-            {
-                string text = null;
-                if ({{assigns}})
-                {
-                    text = new string('a', 9);
-                }
-
-                if ({{leaves}})
-                {
-                    return 0;
-                }
-
-                return {{use}};
             }
         }
         """;

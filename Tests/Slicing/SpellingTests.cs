@@ -38,4 +38,22 @@ internal sealed class SpellingTests
             }
         }
         """);
+
+    [TestCase("return Short({|NETRA1002:\"abc\"|});")]
+    [TestCase("return\u00a0Short({|NETRA1002:\"abc\"|});")]
+    [TestCase("return @Short({|NETRA1002:\"abc\"|});")]
+    [TestCase("return Short /* of */ ({|NETRA1002:\"abc\"|});")]
+    public Task A_call_from_another_file_is_found(string call) => Verify.ReportsAsync(
+        $$"""
+        using static Ids;
+
+        public static class Caller
+        {
+            public static string Of()
+            {
+                {{call}}
+            }
+        }
+        """,
+        new TestSetting { OtherSources = ["internal static class Ids { internal static string Short(string id) => id[..8]; }"] });
 }

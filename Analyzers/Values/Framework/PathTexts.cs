@@ -9,16 +9,14 @@ internal static class PathTexts
 
     private static readonly string[] Words = ["path", "file", "folder", "directory", "url", "uri"];
 
-    /// <summary>Whether something of this name is likely to have the separator in it.</summary>
-    /// <param name="name">The name of what is searched.</param>
-    /// <param name="needle">What is searched for.</param>
-    public static bool LikelyHave(string name, Value needle) =>
-        IsSeparator(needle) && Array.Exists(Words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Whether something of this name is likely to be one.</summary>
+    public static bool IsNameOfOne(string name) => Array.Exists(Words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the text is a part of a path that the framework has taken apart.</summary>
     public static bool IsPartOfPath(Value text) => text is { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType: { Name: "Path" } type } } && SymbolNames.IsIn(type, "System.IO");
 
-    private static bool IsSeparator(Value needle) => needle switch
+    /// <summary>Whether parts of a path are set off by it.</summary>
+    public static bool IsSeparator(Value needle) => needle switch
     {
         { Kind: ValueKind.Constant, Constant: char character } => Separators.IndexOf(character) >= 0,
         { Kind: ValueKind.Constant, Constant: string { Length: 1 } text } => Separators.Contains(text),

@@ -21,22 +21,6 @@ internal static class RegularExpressions
     /// <summary>Whether it is where a pattern has matched, or how much.</summary>
     public static bool IsPlaceOfMatch(Value bound) => bound is { Kind: ValueKind.Member, Symbol: { Name: "Index" or "Length" } member } && IsOfCapture(member);
 
-    /// <summary>The text, and what it was trimmed or cut from.</summary>
-    public static IEnumerable<Value> WholeOf(Value text)
-    {
-        for (Value? whole = text; whole is { Type.SpecialType: SpecialType.System_String }; whole = CutFrom(whole))
-        {
-            yield return whole;
-        }
-    }
-
-    private static Value? CutFrom(Value text) => text switch
-    {
-        { Operands: [var path, ..] } when PathTexts.IsPartOfPath(text) => path,
-        { Kind: ValueKind.Call or ValueKind.Slice } => text.Base,
-        _ => null,
-    };
-
     // A match is a group, and a group a capture, which declares them.
     private static bool IsOfCapture(ISymbol member) => member.ContainingType is { Name: "Capture" } type && SymbolNames.IsIn(type, Namespace);
 

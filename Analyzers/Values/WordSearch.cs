@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Netra.Analyzers.Closing;
+namespace Netra.Analyzers.Values;
 
 /// <summary>Finds words in the text of a file, as characters, by the stems that they are made from.</summary>
 internal sealed class WordSearch
@@ -19,19 +19,19 @@ internal sealed class WordSearch
     }
 
     /// <summary>Where the words begin, in the order of the text.</summary>
-    public IReadOnlyCollection<int> PlacesIn(string text) => PlacesIn(text, new TextSpan(0, text.Length));
+    public IReadOnlyCollection<int> PlacesIn(ReadOnlySpan<char> text) => PlacesIn(text, new TextSpan(0, text.Length));
 
-    /// <inheritdoc cref="PlacesIn(string)"/>
-    public IReadOnlyCollection<int> PlacesIn(string text, TextSpan part)
+    /// <inheritdoc cref="PlacesIn(ReadOnlySpan{char})"/>
+    public IReadOnlyCollection<int> PlacesIn(ReadOnlySpan<char> text, TextSpan part)
     {
         var places = new SortedSet<int>();
         foreach (string stem in _stems)
         {
             int after = part.Start;
-            while (text.IndexOf(stem, after, part.End - after, StringComparison.Ordinal) is >= 0 and var found)
+            while (text.Slice(after, part.End - after).IndexOf(stem.AsSpan()) is >= 0 and var found)
             {
-                TextSpan word = WordAround(text, found, stem.Length);
-                if (_isWord(text.Substring(word.Start, word.Length)))
+                TextSpan word = WordAround(text, after + found, stem.Length);
+                if (_isWord(text.Slice(word.Start, word.Length).ToString()))
                 {
                     places.Add(word.Start);
                 }
@@ -43,7 +43,7 @@ internal sealed class WordSearch
         return places;
     }
 
-    private static TextSpan WordAround(string text, int stem, int length)
+    private static TextSpan WordAround(ReadOnlySpan<char> text, int stem, int length)
     {
         int start = stem;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>Texts that are a part of another one.</summary>
+internal static class CutTexts
+{
+    /// <summary>The text, and what it was trimmed or cut from.</summary>
+    public static IEnumerable<Value> WholesOf(Value text)
+    {
+        for (Value? whole = text; whole is { Type.SpecialType: SpecialType.System_String }; whole = CutFrom(whole))
+        {
+            yield return whole;
+        }
+    }
+
+    private static Value? CutFrom(Value text) => text switch
+    {
+        { Operands: [var path, ..] } when PathTexts.IsPartOfPath(text) => path,
+        { Kind: ValueKind.Call or ValueKind.Slice } => text.Base,
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+using Netra.Analyzers.Slicing;
+using Netra.Analyzers.Tests.Infrastructure;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.Slicing;
+
+using Verify = AnalyzerVerifier<SliceAnalyzer>;
+
+/// <summary>A variable that is null on some of the paths to a slice.</summary>
+[TestFixture]
+internal sealed class NullOnSomePathTests
+{
+    [TestCase("count > 3", "count <= 3")]
+    [TestCase("other != null", "other == null")]
+    public Task Null_on_a_path_that_does_not_lead_here_is_no_matter(string assigns, string leaves) => Verify.SilentAsync(Assigned(assigns, leaves, "text.Substring(0, 0).Length"));
+
+    [TestCase("count != 0", "count == 1")]
+    [TestCase("other != null", "count == 0")]
+    public Task Null_on_one_that_does_is(string assigns, string leaves) =>
+        Verify.ReportsAsync(Assigned(assigns, leaves, "{|NETRA1001:text.Substring(0, 0)|}.Length"));
+
+    [Test]
+    public Task Who_says_that_it_is_there_may_know_what_the_conditions_have_in_common() =>
+        Verify.SuggestsAsync(Assigned("count != 0", "count == 1", "{|#0:text!.Substring(0, 0)|}.Length", nullable: "enable"), "NETRA1001");
+
+    private static string Assigned(string assigns, string leaves, string use, string nullable = "disable") => $$"""
+        #nullable {{nullable}}
+        public static class Shape
+        {
+            public static int Of(int count, object other)
+            {
+                string{{(nullable == "enable" ? "?" : "")}} text = null;
+                if ({{assigns}})
+                {
+                    text = new string('a', 9);
+                }
+
+                if ({{leaves}})
+                {
+                    return 0;
+                }
+
+                return {{use}};
+            }
+        }
+        """;
+}
