@@ -225,7 +225,8 @@ internal sealed class AccessProof
     private bool IsChosenElsewhere => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call || Conditions.IsInteger(value)));
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
-    public bool IsVouchedFor(Value search) => SearchEvidence.SpeaksFor(search, _before, _model);
+    public bool IsVouchedFor(Value search) => Unproven.SelectMany(Splits).Prepend(search).Any(index => _facts.Has(index, Traits.OpaqueGuarded))
+        || SearchEvidence.SpeaksFor(search, _before, _model);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>
     public string? SearchIndexName(Value search) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
@@ -37,7 +38,8 @@ internal static class NullStates
 
     // The compiler takes it that calls leave members, and what local functions write to, as they were checked.
     private static bool WasRewritten(Value receiver) => receiver.IsUnsettled
-        || (receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } } && receiver.Intrinsic == Traits.MaybeNull);
+        || (receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } } && receiver.Intrinsic == Traits.MaybeNull)
+        || receiver.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && !@case.Facts.IsNotNull(@case.Value) && WasRewritten(@case.Value));
 
     private static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
         receiver.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(receiver).Nullability.FlowState : NullableFlowState.None;
@@ -46,12 +48,14 @@ internal static class NullStates
     private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;
 
     /// <summary>
-    /// Whether a '!' stands at a variable that was null on some path: who wrote it may know that the conditions have to do with
-    /// each other.
+    /// Whether a '!' stands at a variable that was null on some path, or stood at the same expression before: who wrote it may
+    /// know that the conditions have to do with each other.
     /// </summary>
-    public static bool IsForgiven(Access access) => !access.Receiver.Cases.IsEmpty
-        && access.ReceiverOperation?.Syntax is { } receiver
-        && (receiver.IsKind(SyntaxKind.SuppressNullableWarningExpression) || receiver.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression));
+    public static bool IsForgiven(Access access) =>
+        (!access.Receiver.Cases.IsEmpty && access.ReceiverOperation?.Syntax is { } receiver && (IsForgiving(receiver) || IsForgiving(receiver.Parent)))
+        || Reservations.CodeBefore(access).Any(node => IsForgiving(node) && Reservations.IsReceiver(access, ((PostfixUnaryExpressionSyntax)node).Operand));
+
+    private static bool IsForgiving(SyntaxNode? node) => node.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 
     /// <summary>Whether it is null on a path to here; what is known here may exclude the paths on which it is.</summary>
     private static bool MayBeNullHere(FlowState before, Value receiver) =>

@@ -18,10 +18,29 @@ internal static class Reservations
     public static bool Hold(Access access, FlowState before, bool isMeasured) =>
         before.Facts.IsCrowded
         || FixedForms.IsOne(access.Receiver)
+        || FixedForms.IsGivenName(access.Receiver)
         || access.Start.Atoms.Concat(access.End.Atoms).Any(RegularExpressions.IsPlaceOfMatch)
         || before.Facts.Bounds.Any(bound => IsAtLeastAnother(bound, ValueTable.Owner(access.Receiver)))
         || BothEnds.AreKnownToDiffer(access, before)
-        || (!isMeasured && IsMeasuredBefore(access));
+        || (!isMeasured && IsMeasuredBefore(access))
+        || IsBuiltUpHere(access)
+        || IsOfOwnTable(access.Receiver);
+
+    /// <summary>Whether it belongs to an entry of a list that is made once for all: whoever wrote the list knows its entries.</summary>
+    public static bool IsOfOwnTable(Value text) => text.Base is { } owner
+        && ValueClosure.Of([owner], MadeOf).Any(value =>
+            value is { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null } }
+            && value.Type is { SpecialType: not SpecialType.System_String } type
+            && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    private static IEnumerable<Value> MadeOf(Value value) => value.Inputs.Concat(value.Base is null ? [] : [value.Base]);
+
+    /// <summary>Whether the code itself adds piece by piece to the text: it knows what each addition ends with.</summary>
+    public static bool IsBuiltUpHere(Access access) => CodeBefore(access)
+        .Any(node => node is AssignmentExpressionSyntax assignment && IsReceiver(access, assignment.Left) && (assignment.IsKind(SyntaxKind.AddAssignmentExpression) || Extends(access, assignment.Right)));
+
+    private static bool Extends(Access access, ExpressionSyntax longer) => longer is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+        && longer.DescendantNodes().OfType<ExpressionSyntax>().Any(part => IsReceiver(access, part));
 
     /// <summary>Whether the text starts or ends with another one, which nobody expects to be empty.</summary>
     private static bool IsAtLeastAnother(Facts.Bound bound, Value text) =>
@@ -35,20 +54,16 @@ internal static class Reservations
     /// Whether the code before compares the length of what is sliced: a check that is tied to something else is lost where
     /// paths meet.
     /// </summary>
-    private static bool IsMeasuredBefore(Access access)
-    {
-        if (access.ReceiverOperation?.Syntax is not ExpressionSyntax receiver || receiver.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
-        {
-            return false;
-        }
+    private static bool IsMeasuredBefore(Access access) => CodeBefore(access)
+        .Any(node => node is ExpressionSyntax length && IsCompared(length) && MeasuredIn(length) is { } measured && IsReceiver(access, measured));
 
-        return member.DescendantNodes()
-            .OfType<ExpressionSyntax>()
-            .Any(length => length.SpanStart < access.Operation.Syntax.SpanStart
-                && IsCompared(length)
-                && MeasuredIn(length) is { } measured
-                && SyntaxFactory.AreEquivalent(measured, receiver));
-    }
+    /// <summary>The code of the same member that stands before the slice.</summary>
+    public static IEnumerable<SyntaxNode> CodeBefore(Access access) => access.ReceiverOperation?.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        ? member.DescendantNodes().Where(node => node.SpanStart < access.Operation.Syntax.SpanStart)
+        : [];
+
+    /// <summary>Whether an expression is spelt as what is sliced.</summary>
+    public static bool IsReceiver(Access access, ExpressionSyntax expression) => SyntaxFactory.AreEquivalent(expression, access.ReceiverOperation!.Syntax);
 
     private static ExpressionSyntax? MeasuredIn(ExpressionSyntax length) => length switch
     {

@@ -20,8 +20,9 @@ internal static class SearchEvidence
             || IsPutInto(text, needle)
             || IsCollectedHere(text, before, model)
             || IsKeptByConstructor(text)
+            || PathTexts.IsOfPathsOnly(needle)
             || IsPath(search)
-            || CutTexts.WholesOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
+            || CutTexts.WholesOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Has(whole, Traits.ContentTested) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
             || before.Facts.Bounds.Any(bound => IsComparedWithAnother(bound, search)));
 
     /// <summary>Whether something is known to hold that was asked of the text, or of what it was cut from.</summary>
@@ -60,11 +61,7 @@ internal static class SearchEvidence
 
     /// <summary>Whether the code itself has put what is searched for into the text, on some path.</summary>
     private static bool IsPutInto(Value text, Value needle) => needle.Constant?.ToString() is { Length: > 0 } searched
-        && ValueClosure.Of([text], PutTogetherFrom).Any(part => part.Constant?.ToString().Contains(searched) == true);
-
-    private static IEnumerable<Value> PutTogetherFrom(Value text) => text.Cases.Select(@case => @case.Value)
-        .Concat(text.Kind == ValueKind.Concatenation ? text.Operands.AsEnumerable() : [])
-        .Concat(text is { Kind: ValueKind.Slice, Base: { } whole } ? [whole] : []);
+        && CutTexts.PartsOf(text).Any(part => part.Constant?.ToString().Contains(searched) == true);
 
     private static IEnumerable<Value> MadeOf(Value value) =>
         value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)).Concat(value.Base is null ? [] : [value.Base]);

@@ -61,6 +61,12 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     private static IReadOnlyList<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
     {
         SyntaxNode body = graph.OriginalOperation.Syntax;
+        bool wantsProof = !Descriptors.SliceNotProven.IsOff(context.Compilation, body.SyntaxTree, context.CancellationToken);
+        if (new NearProof(graph, model, context.OwningSymbol as IMethodSymbol, effects, context.CancellationToken).Settles(wantsProof ? null : new QuietSlices(body, model)))
+        {
+            return [];
+        }
+
         var first = new SliceObserver(model, body);
         if (BodyAnalysis.RunAlone(graph, context.OwningSymbol, effects, first, context.CancellationToken) is not { } unread)
         {

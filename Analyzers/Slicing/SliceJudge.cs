@@ -36,7 +36,7 @@ internal static class SliceJudge
         {
             return proof.NullState == NullVerdict.Null && !access.NullIsEmpty
                 ? OfNullable(access, proof, SliceReason.Definite)
-                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof));
+                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && Reservations.IsBuiltUpHere(access) };
         }
 
         if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
@@ -101,7 +101,8 @@ internal static class SliceJudge
         {
             MayBeNull = true,
             NeededLength = proof.NeededLength,
-            IsHint = (access.NullIsEmpty && proof.NeededLength is null) || (reason != SliceReason.Definite && NullStates.IsForgiven(access)),
+            IsHint = (access.NullIsEmpty && proof.NeededLength is null)
+                || (reason != SliceReason.Definite && (NullStates.IsForgiven(access) || Reservations.IsOfOwnTable(access.Receiver))),
         };
 
     private static SliceFinding OutOfRange(Access access, AccessProof proof, SliceReason reason, string why) =>

@@ -29,11 +29,19 @@ internal static class BodyAnalysis
         return Run(context, graph);
     }
 
-    private static bool Run(FlowContext context, ControlFlowGraph graph)
+    /// <summary>Looks at a part of a body without functions only, as if nothing were known before it.</summary>
+    /// <returns>Whether it could be analysed within bounds.</returns>
+    public static bool RunAround(WalkRegion region, ControlFlowGraph graph, IMethodSymbol? owner, MethodEffects effects, IFlowObserver observer, CancellationToken cancellation)
+    {
+        var context = new FlowContext(effects, summaries: null, observer, cancellation) { Owner = owner, HasFunctions = false };
+        return Run(context, graph, region);
+    }
+
+    private static bool Run(FlowContext context, ControlFlowGraph graph, WalkRegion? region = null)
     {
         try
         {
-            new FlowWalker(context, graph).Walk(FlowEntry.Of(context.Table, context.Owner));
+            new FlowWalker(context, graph, region).Walk(region?.Entry(context.Table, context.Owner) ?? FlowEntry.Of(context.Table, context.Owner));
             return true;
         }
         catch (AnalysisAbandonedException)

@@ -177,7 +177,7 @@ internal sealed partial class Conditions(ValueTable table)
         Facts compared = (comparison, truth) switch
         {
             (ComparisonOperator.Equal, true) => ElementPositions.Refine(table, facts.Equal(l, r), left, r),
-            (ComparisonOperator.Equal, false) => facts.NotEqual(l, r),
+            (ComparisonOperator.Equal, false) => SearchOrder.WhenDifferent(table, facts.NotEqual(l, r), left, right),
             (ComparisonOperator.Less, true) or (ComparisonOperator.GreaterOrEqual, false) => facts.AtLeastZero(r - l - 1),
             (ComparisonOperator.LessOrEqual, true) or (ComparisonOperator.Greater, false) => facts.AtLeastZero(r - l),
             (ComparisonOperator.Greater, true) or (ComparisonOperator.LessOrEqual, false) => facts.AtLeastZero(l - r - 1),
@@ -191,6 +191,11 @@ internal sealed partial class Conditions(ValueTable table)
         }
 
         facts = compared;
+        if (comparison == ComparisonOperator.Equal && !truth)
+        {
+            facts = GuardMarks.OnSearches(facts, left, right);
+        }
+
         return GuardMarks.OnLength(GuardMarks.OnRemainder(facts, l - r), l - r);
     }
 

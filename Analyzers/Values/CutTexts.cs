@@ -3,7 +3,7 @@ using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
-/// <summary>Texts that are a part of another one.</summary>
+/// <summary>Texts that are a part of another one, and texts that were put together from others.</summary>
 internal static class CutTexts
 {
     /// <summary>The text, and what it was trimmed or cut from.</summary>
@@ -14,6 +14,13 @@ internal static class CutTexts
             yield return whole;
         }
     }
+
+    /// <summary>The text, and what it was put together from, on some path at least.</summary>
+    public static HashSet<Value> PartsOf(Value text) => ValueClosure.Of([text], PutTogetherFrom);
+
+    private static IEnumerable<Value> PutTogetherFrom(Value text) => text.Cases.Select(@case => @case.Value)
+        .Concat(text.Kind == ValueKind.Concatenation ? text.Operands.AsEnumerable() : [])
+        .Concat(text is { Kind: ValueKind.Slice, Base: { } whole } ? [whole] : []);
 
     private static Value? CutFrom(Value text) => text switch
     {

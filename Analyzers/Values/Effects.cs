@@ -21,6 +21,17 @@ internal sealed record Effects(HashSet<string> Written, HashSet<string> WrittenE
 
     public bool MayWrite(string name) => IsUnbounded || Written.Contains(name) || WrittenElsewhere.Contains(name);
 
+    /// <summary>What one of both may write to.</summary>
+    public Effects And(Effects other) => new(
+        [.. Written, .. other.Written],
+        [.. WrittenElsewhere, .. other.WrittenElsewhere],
+        ChangesElements || other.ChangesElements,
+        ChangesLists || other.ChangesLists,
+        IsUnbounded || other.IsUnbounded);
+
+    /// <summary>The same of a method of which it is not known whether, and when, it is called.</summary>
+    public Effects Perhaps() => this with { Written = [], WrittenElsewhere = [.. Written, .. WrittenElsewhere] };
+
     /// <summary>Adds up the effects of methods that call each other.</summary>
     internal sealed class Builder
     {

@@ -132,6 +132,13 @@ internal sealed partial class Facts
                 common &= ~Values.Traits.LengthGuarded;
             }
 
+            const Traits guarded = Values.Traits.LengthGuarded | Values.Traits.OpaqueGuarded;
+            if (Array.TrueForAll(telling, facts => facts.Has(value, guarded)) && Array.Exists(telling, facts => facts.Has(value, Values.Traits.OpaqueGuarded)))
+            {
+                // On each path it was tested somehow, on one in a way that is not understood.
+                common |= Values.Traits.OpaqueGuarded;
+            }
+
             bool mayBeNull = alternatives.Exists(facts => (facts.Learnt(value) & (Values.Traits.Null | Values.Traits.MaybeNull)) != 0);
             joined[value] = mayBeNull && (common & (Values.Traits.Null | Values.Traits.NotNull)) == 0 ? common | Values.Traits.MaybeNull : common;
         }

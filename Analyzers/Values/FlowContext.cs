@@ -50,6 +50,9 @@ internal sealed class FlowContext
     /// <summary>The calls and members in which a second look is to read on; all when not given.</summary>
     public HashSet<object>? Relevant { get; init; }
 
+    /// <summary>Whether the body may have lambdas or local functions; who has found none says so, which spares another search.</summary>
+    public bool HasFunctions { get; init; } = true;
+
     /// <summary>The summaries, where what stands at this site is to be read.</summary>
     /// <param name="site">The call, or the member that is read.</param>
     public MethodSummaries? SummariesAt(object site) => Relevant?.Contains(site) == false ? null : Summaries;
@@ -89,9 +92,9 @@ internal sealed class FlowContext
 
     public void BeginPass(ControlFlowGraph graph)
     {
-        if (Graph is null)
+        if (Graph is null && HasFunctions)
         {
-            EffectsOfFunctions = Effects.OfFunctionsIn(graph.OriginalOperation.Syntax, Owner);
+            EffectsOfFunctions = Effects.OfFunctionsIn(graph.OriginalOperation, Owner);
             WrittenByFunctions = EffectsOfFunctions.IsNone ? [] : MethodEffects.WrittenByFunctionsIn(graph.OriginalOperation.Syntax);
         }
 

@@ -9,7 +9,10 @@ namespace Netra.Analyzers.Values;
 /// Walks a control-flow graph forward. Loops are walked again until what is assumed at their heads holds at
 /// their ends; that takes a few passes, or the body is given up.
 /// </summary>
-internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
+/// <param name="context">What all parts of the analysis share.</param>
+/// <param name="graph">The graph of the body, or of a function in it.</param>
+/// <param name="region">The part of it to walk; the whole when not given.</param>
+internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, WalkRegion? region = null)
 {
     private const int MaxBlocks = 600;
 
@@ -21,7 +24,8 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
     // ... and after these nothing is assumed of what changes.
     private const int MaxAssumingPasses = 10;
 
-    private readonly WalkOrder _order = WalkOrder.Of(graph);
+    private readonly WalkOrder _order = region?.Order ?? WalkOrder.Of(graph);
+    private readonly BasicBlock _first = region?.Start ?? graph.Blocks[0];
     private readonly Dictionary<BasicBlock, LoopInvariants> _loops = [];
     private readonly Dictionary<BasicBlock, List<Edge>> _incoming = [];
     private readonly Dictionary<BasicBlock, FlowState> _before = [];
@@ -34,12 +38,12 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
     public void Walk(FlowState entry)
     {
-        if (graph.Blocks.Length > MaxBlocks)
+        if (region is null && graph.Blocks.Length > MaxBlocks)
         {
             context.GiveUp();
         }
 
-        _needed = NeededBlocks();
+        _needed = region?.Blocks ?? NeededBlocks();
         do
         {
             if (++_passes > MaxPasses)
@@ -51,7 +55,10 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
         }
         while (!LoopsHold());
 
-        new NestedFunctions(context, graph).Walk();
+        if (region is null)
+        {
+            new NestedFunctions(context, graph).Walk();
+        }
     }
 
     private void RunPass(FlowState entry)
@@ -70,7 +77,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
                 continue;
             }
 
-            FlowState? before = block.Kind == BasicBlockKind.Entry ? entry : StateBefore(block);
+            FlowState? before = block == _first ? entry : StateBefore(block);
             if (before is null)
             {
                 continue;
@@ -111,7 +118,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
             return null;
         }
 
-        if (states.Count > 1 || _order.IsLoopHead(block))
+        if (region is null && (states.Count > 1 || _order.IsLoopHead(block)))
         {
             ForgetDeadPlaces(states, block);
         }
@@ -169,7 +176,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
 
     private void Follow(ControlFlowBranch? branch, FlowState state, Value? returned)
     {
-        if (branch?.Destination is not { } destination || state.Facts.IsImpossible)
+        if (branch?.Destination is not { } destination || state.Facts.IsImpossible || region?.Leaves(destination) == true)
         {
             return;
         }
@@ -214,7 +221,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph)
     }
 
     /// <summary>The block's guarded region, when the block is where a handler begins.</summary>
-    private static ControlFlowRegion? HandledRegion(BasicBlock block)
+    public static ControlFlowRegion? HandledRegion(BasicBlock block)
     {
         for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
         {

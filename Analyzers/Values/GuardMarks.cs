@@ -19,6 +19,13 @@ internal static class GuardMarks
         return facts;
     }
 
+    /// <summary>Two searches that differ have not both failed; which one has found depends on what was searched for.</summary>
+    public static Facts OnSearches(Facts facts, Value left, Value right) => MayBeSearch(left) && MayBeSearch(right)
+        ? facts.With(left, Traits.OpaqueGuarded).With(right, Traits.OpaqueGuarded)
+        : facts;
+
+    private static bool MayBeSearch(Value value) => value.Kind == ValueKind.Search || value.Cases.Any(@case => @case.Value.Kind == ValueKind.Search);
+
     /// <summary>What is tested of a length's remainder may be all that the bound needs, and is not understood.</summary>
     public static Facts OnRemainder(Facts facts, Linear condition)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Netra.Analyzers.Values;
 
@@ -30,17 +31,25 @@ internal sealed class MethodEffects
     /// <summary>Whether a method, itself or through methods of its type, may throw at what it is given.</summary>
     public bool MayRefuse(IMethodSymbol method) => _refusing.GetOrAdd(method.OriginalDefinition, FindRefusal);
 
-    /// <summary>What the lambdas and local functions within a body may write to.</summary>
-    public Effects OfFunctionsIn(SyntaxNode body, IMethodSymbol? owner) => _ofFunctions.GetOrAdd(body, _ => CollectFunctionsIn(body, owner));
+    /// <summary>What the lambdas and local functions within a body may write to, and the methods that it hands on to be called.</summary>
+    public Effects OfFunctionsIn(IOperation body, IMethodSymbol? owner) => _ofFunctions.GetOrAdd(body.Syntax, _ => CollectFunctionsIn(body, owner));
 
     /// <summary>The names that the lambdas and local functions within a body themselves write to: only they can reach its locals.</summary>
     public static HashSet<string> WrittenByFunctionsIn(SyntaxNode body) => OwnEffects.Of(FunctionsIn(body)).Written;
 
-    private Effects CollectFunctionsIn(SyntaxNode body, IMethodSymbol? owner)
+    private Effects CollectFunctionsIn(IOperation body, IMethodSymbol? owner)
     {
-        SyntaxNode[] functions = [.. FunctionsIn(body)];
-        return functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
+        SyntaxNode[] functions = [.. FunctionsIn(body.Syntax)];
+        Effects effects = functions.Length == 0 ? Effects.None : Collect(OwnEffects.Of(functions), owner);
+        IMethodSymbol[] handedOn = [.. body.Descendants().OfType<IMethodReferenceOperation>().Select(reference => reference.Method).Where(IsDeclared)];
+        return handedOn.Length == 0 ? effects : effects.And(EffectsOf(handedOn, owner).Perhaps());
     }
+
+    private Effects EffectsOf(IMethodSymbol[] methods, IMethodSymbol? owner) => methods.Aggregate(
+        Collect(new OwnEffects([], [.. methods.Select(method => method.Name)], ChangesElements: false, ChangesLists: false, Refuses: false), owner),
+        (effects, method) => effects.And(Of(method)));
+
+    private static bool IsDeclared(IMethodSymbol method) => !method.DeclaringSyntaxReferences.IsEmpty && method.MethodKind != MethodKind.LocalFunction;
 
     private static IEnumerable<SyntaxNode> FunctionsIn(SyntaxNode body) => body.DescendantNodes().Where(WrittenNames.IsFunction);
 

@@ -20,13 +20,28 @@ internal static class SearchOrder
         return requirement.Constant switch
         {
             // The last match is not before the first of the same.
-            >= 0 => IsWhole(later, SearchKind.Last) && IsWhole(earlier, SearchKind.First) && later.Operands.SequenceEqual(earlier.Operands),
+            >= 0 => AreFirstAndLast(earlier, later),
 
             // Different characters do not stand in the same place.
             -1 => AreDifferent(later, earlier) && facts.Proves(requirement + 1) && facts.Minimum(LinearForm.Of(earlier)) >= 0,
             _ => false,
         };
     }
+
+    /// <summary>Adds what follows when the first match and the last of the same differ: there are two.</summary>
+    public static Facts WhenDifferent(ValueTable table, Facts facts, Value left, Value right)
+    {
+        (Value first, Value last) = AreFirstAndLast(left, right) ? (left, right) : (right, left);
+        return AreFirstAndLast(first, last)
+            ? facts.AtLeastZero(table.LinearOf(first)).AtLeastZero(table.LinearOf(last) - table.LinearOf(first) - 1)
+            : facts;
+    }
+
+    private static bool AreFirstAndLast(Value first, Value last) =>
+        IsWhole(first, SearchKind.First)
+        && IsWhole(last, SearchKind.Last)
+        && ReferenceEquals(first.Base, last.Base)
+        && first.Operands.SequenceEqual(last.Operands);
 
     private static bool IsWhole(Value search, SearchKind kind) =>
         search.Key is SearchKey { HasStart: false } key && key.Kind == kind;

@@ -11,6 +11,7 @@ internal sealed class WalkOrder
     private readonly int[] _position;
     private readonly List<int>[] _successors;
     private readonly HashSet<int> _handlers;
+    private List<int>[]? _predecessors;
 
     private WalkOrder(BasicBlock[] blocks, int[] position, List<int>[] successors, HashSet<int> handlers)
     {
@@ -23,6 +24,12 @@ internal sealed class WalkOrder
     /// <summary>The blocks that can be reached, in order.</summary>
     public BasicBlock[] Blocks { get; }
 
+    /// <summary>How many blocks the graph has, those among them that cannot be reached.</summary>
+    public int BlockCount => _successors.Length;
+
+    /// <summary>The place of a block in the order.</summary>
+    public int PositionOf(int ordinal) => _position[ordinal];
+
     /// <summary>Whether a jump goes to a block that has been walked before.</summary>
     public bool IsBackward(BasicBlock source, BasicBlock destination) => _position[destination.Ordinal] <= _position[source.Ordinal];
 
@@ -31,6 +38,21 @@ internal sealed class WalkOrder
 
     /// <summary>The ordinals of the blocks that may follow, handlers among them.</summary>
     public IReadOnlyList<int> SuccessorsOf(BasicBlock block) => _successors[block.Ordinal];
+
+    /// <summary>The ordinals of the blocks that can be reached and that a block may follow.</summary>
+    public IReadOnlyList<int> PredecessorsOf(int ordinal)
+    {
+        if (_predecessors is null)
+        {
+            _predecessors = [.. _successors.Select(_ => new List<int>())];
+            foreach (BasicBlock block in Blocks)
+            {
+                _successors[block.Ordinal].ForEach(successor => _predecessors[successor].Add(block.Ordinal));
+            }
+        }
+
+        return _predecessors[ordinal];
+    }
 
     /// <summary>The ordinals of the blocks from which control returns to the head of a loop; those that leave it are not among them.</summary>
     public HashSet<int> LoopOf(BasicBlock head)

@@ -23,6 +23,41 @@ internal sealed class NullOnSomePathTests
     public Task Who_says_that_it_is_there_may_know_what_the_conditions_have_in_common() =>
         Verify.SuggestsAsync(Assigned("count != 0", "count == 1", "{|#0:text!.Substring(0, 0)|}.Length", nullable: "enable"), "NETRA1001");
 
+    [Test]
+    public Task Who_has_said_so_before_has_looked() => Verify.SuggestsAsync(Locked("_text!.Length", "{|#0:_text.Substring(0, 0)|}"), "NETRA1001");
+
+    [Test]
+    public Task Who_has_asked_before_has_not_said_so() => Verify.ReportsAsync(Locked("_text?.Length ?? 0", "{|NETRA1001:_text.Substring(0, 0)|}"));
+
+    private static string Locked(string before, string after) => $$"""
+        #nullable enable
+        public class Shape
+        {
+            private string? _text;
+
+            public void Fill() => _text ??= "a";
+
+            public int Of(int count)
+            {
+                int total = {{before}};
+                while (count-- > total)
+                {
+                    lock (this)
+                    {
+                        total--;
+                    }
+                }
+
+                if (total > 0 && _text != null && _text[total - 1] == 'a')
+                {
+                    total = 2;
+                }
+
+                return total + {{after}}.Length;
+            }
+        }
+        """;
+
     private static string Assigned(string assigns, string leaves, string use, string nullable = "disable") => $$"""
         #nullable {{nullable}}
         public static class Shape

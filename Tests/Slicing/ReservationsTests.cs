@@ -57,6 +57,10 @@ internal sealed class ReservationsTests
         return kind switch { 0 => {|NETRA1002:Name[..6]|}, _ => "" };
         """));
 
+    [TestCase("new System.IO.FileInfo(Other).Name[..8]")]
+    [TestCase("GetType().Name[..8]")]
+    public Task Names_are_given_by_rules(string name) => Verify.SuggestsAsync(Body($"return {{|#0:{name}|}};"), "NETRA1002");
+
     [Test]
     public Task A_check_that_proves_too_little_stays_a_warning() => Verify.ReportsAsync(Body("return Name.Length >= 7 ? {|NETRA1002:Name[..8]|} : Name;"));
 
@@ -153,6 +157,67 @@ internal sealed class ReservationsTests
     public Task That_a_text_is_not_too_long_does_not_say_that_it_is_long_enough() => Verify.ReportsAsync(Body("""
         return Name.Length <= 100 ? {|NETRA1002:Name[..8]|} : Name;
         """));
+
+    [Test]
+    public Task What_the_body_adds_to_a_text_it_can_take_off_again() => Verify.SuggestsAsync(Body("""
+        string list = "";
+        foreach (string part in Other.Split(','))
+        {
+            list += part + " AND ";
+        }
+
+        return string.IsNullOrEmpty(list) ? list : {|#0:list.Substring(0, list.Length - 5)|};
+        """), "NETRA1002");
+
+    [TestCase("list += part + \" AND \";")]
+    [TestCase("list = $\"{list}{part} AND \";")]
+    [TestCase("list = list + part + \" AND \";")]
+    public Task Nothing_to_add_to_it_is_hardly_meant(string adds) => Verify.SuggestsAsync(Body($$"""
+        string list = "";
+        foreach (string part in Other.Split(','))
+        {
+            {{adds}}
+        }
+
+        return {|#0:list.Substring(0, list.Length - 5)|};
+        """), "NETRA1002");
+
+    [Test]
+    public Task What_it_does_not_add_to_it_cannot() => Verify.ReportsAsync(Body("""
+        string list = "";
+        foreach (string part in Other.Split(','))
+        {
+            list = part;
+        }
+
+        return string.IsNullOrEmpty(list) ? list : {|NETRA1002:list.Substring(0, list.Length - 5)|};
+        """));
+
+    [TestCase("Tags[0]")]
+    [TestCase("Tags.First()")]
+    public Task Who_has_written_a_table_knows_its_entries(string entry) => Verify.SuggestsAsync(Table($"{{|#0:{entry}.Hash[..7]|}}", "static", "get;"), "NETRA1001");
+
+    [TestCase("Tags[0]", "", "get;")]
+    [TestCase("Tags[0]", "static", "get; set;")]
+    public Task What_others_may_fill_is_no_table_of_that_kind(string entry, string modifier, string accessors) => Verify.ReportsAsync(Table($"{{|NETRA1001:{entry}.Hash[..7]|}}", modifier, accessors));
+
+    private static string Table(string slice, string modifier, string accessors) => $$"""
+        #nullable enable
+        using System.Collections.Generic;
+        using System.Linq;
+
+        public sealed class Tag
+        {
+            public string? Hash { get; init; }
+        }
+
+        public class Shape
+        {
+            public {{modifier}} IReadOnlyList<Tag> Tags { {{accessors}} } = [new Tag { Hash = "b84a879f1d9c47bf" }];
+
+            public string Of() => {{slice}};
+        }
+        """;
 
     private static string Validated(string bases) => $$"""
         public class Shape : {{bases}}

@@ -56,6 +56,24 @@ internal sealed class SearchEvidenceTests
         """));
 
     [Test]
+    public Task What_passes_a_filter_that_asks_for_one_of_two_endings_was_asked() => Verify.SuggestsAsync(Body("""
+        return string.Join(",", System.Linq.Enumerable.Select(
+            System.Linq.Enumerable.Where(System.Environment.GetCommandLineArgs(), name => name.EndsWith("_a") || name.EndsWith("_b")),
+            name => {|#0:name.Substring(0, name.LastIndexOf('_'))|}));
+        """), "NETRA1003");
+
+    [Test]
+    public Task What_passes_one_that_asks_for_something_else_was_not() => Verify.ReportsAsync(Body("""
+        return string.Join(",", System.Linq.Enumerable.Select(
+            System.Linq.Enumerable.Where(System.Environment.GetCommandLineArgs(), name => name.Length > 2 || text.EndsWith("_b")),
+            name => {|NETRA1003:name.Substring(0, name.LastIndexOf('_'))|}));
+        """));
+
+    [TestCase("'\\\\'")]
+    [TestCase("System.IO.Path.DirectorySeparatorChar")]
+    public Task Only_paths_have_what_sets_directories_off(string separator) => Verify.SuggestsAsync(Body($"return {{|#0:text.Substring(text.LastIndexOf({separator}))|}};"), "NETRA1003");
+
+    [Test]
     public Task Of_texts_that_the_body_has_collected_it_may_know_more() => Verify.SuggestsAsync(Body("""
         var keys = new System.Collections.Generic.List<string>();
         foreach (string part in text.Split(','))

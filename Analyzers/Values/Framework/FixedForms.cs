@@ -23,10 +23,15 @@ internal static class FixedForms
         _ => false,
     };
 
+    /// <summary>Whether it is the name of something that the framework tells of: a type, a file. Rules say how it is made, and it is never empty.</summary>
+    public static bool IsGivenName(Value text) => text is { Kind: ValueKind.Member, Symbol: { Name: "Name" } member } && IsDeclaredElsewhere(member);
+
     private static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => StartsWithWord(method.Name, verb));
 
     /// <summary>Whether a member of a type of the framework or a package holds such a text.</summary>
-    private static bool Hold(ISymbol member) => Members.Contains(member.Name) && member.Locations.All(location => location.IsInMetadata);
+    private static bool Hold(ISymbol member) => Members.Contains(member.Name) && IsDeclaredElsewhere(member);
+
+    private static bool IsDeclaredElsewhere(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
     private static bool StartsWithWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));

@@ -15,6 +15,9 @@ internal static class PathTexts
     /// <summary>Whether the text is a part of a path that the framework has taken apart.</summary>
     public static bool IsPartOfPath(Value text) => text is { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType: { Name: "Path" } type } } && SymbolNames.IsIn(type, "System.IO");
 
+    /// <summary>Whether nothing but a path has it: who searches for it has one.</summary>
+    public static bool IsOfPathsOnly(Value needle) => needle is { Constant: '\\' or "\\" } or { Kind: ValueKind.Member, Symbol.Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar" };
+
     /// <summary>Whether parts of a path are set off by it.</summary>
     public static bool IsSeparator(Value needle) => needle switch
     {

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Netra.Analyzers.Values;
+
+namespace Netra.Analyzers.Slicing;
+
+/// <summary>
+/// Tries to settle the slices of a body by what stands just before each: most guards stand close to what they guard, and
+/// where they do, the rest of a long body does not matter.
+/// </summary>
+internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMethodSymbol? owner, MethodEffects effects, CancellationToken cancellation)
+{
+    // A shorter body is walked through as fast.
+    private const int FewBlocks = 12;
+
+    private readonly SyntaxNode _body = graph.OriginalOperation.Syntax;
+
+    /// <param name="quiet">The slices of which nothing would be said; none where a proof of all is wanted.</param>
+    public bool Settles(QuietSlices? quiet)
+    {
+        if (!graph.LocalFunctions.IsEmpty || SliceCandidates.KeepsRanges(_body) || HoldsReferences())
+        {
+            return false;
+        }
+
+        var order = WalkOrder.Of(graph);
+        Dominators? dominators = null;
+        foreach (BasicBlock block in order.Blocks)
+        {
+            IOperation[] operations = [.. block.AllOperations().SelectMany(operation => operation.DescendantsAndSelf())];
+            if (Array.Exists(operations, operation => operation is IFlowAnonymousFunctionOperation or IMethodReferenceOperation))
+            {
+                return false;
+            }
+
+            IOperation[] slices = Array.FindAll(operations, IsSlice);
+            if (slices.Length > 0
+                && (graph.Blocks.Length < FewBlocks
+                    || WalkRegion.Before(block, graph, order, dominators ??= new Dominators(order)) is not { } region
+                    || !Settles(region, slices, quiet)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What a reference refers to is known only to who saw it made.
+    private bool HoldsReferences() => _body.DescendantNodes().Any(node => node is RefExpressionSyntax);
+
+    private static bool IsSlice(IOperation operation) => operation switch
+    {
+        IRangeOperation => true,
+        IInvocationOperation call => AccessMethods.Find(call.TargetMethod) is not null,
+        IObjectCreationOperation { Constructor: { } constructor } => AccessMethods.Find(constructor) is not null,
+        _ => false,
+    };
+
+    private bool Settles(WalkRegion region, IOperation[] slices, QuietSlices? quiet)
+    {
+        var observer = new Observer();
+        if (!BodyAnalysis.RunAround(region, graph, owner, effects, observer, cancellation))
+        {
+            return false;
+        }
+
+        return slices.All(slice =>
+        {
+            (Access Access, FlowState Before)[] accesses = [.. observer.Accesses.Where(access => access.Access.Operation.Syntax.Span.Contains(slice.Syntax.Span))];
+            return accesses.Length > 0 && accesses.All(access => !MayHaveBeenCleared(access.Access.Receiver, access.Before) && IsSettled(new AccessProof(access.Access, access.Before, model), slice.Syntax, quiet));
+        });
+    }
+
+    // The compiler takes it that calls leave members as they were checked; whether there were any before, is not seen from here.
+    private static bool MayHaveBeenCleared(Value receiver, FlowState before) =>
+        receiver is { Kind: ValueKind.Member, Intrinsic: Traits.MaybeNull } && !before.Facts.IsNotNull(receiver);
+
+    private static bool IsSettled(AccessProof proof, SyntaxNode slice, QuietSlices? quiet)
+    {
+        if (proof.IsUnreachable)
+        {
+            return true;
+        }
+
+        bool isThere = proof.NullState == NullVerdict.NotNull || (proof.NullState == NullVerdict.Unknown && quiet?.IsNeverNull(slice) == true);
+        return isThere && (proof.Unproven.IsEmpty || (quiet?.IsVarying(slice) == true && !proof.IsRefuted && !proof.IsRefutedOnSomePath));
+    }
+
+    private sealed class Observer : IFlowObserver
+    {
+        public List<(Access Access, FlowState Before)> Accesses { get; } = [];
+
+        public bool NeedsReturns => false;
+
+        public bool IsOfInterest(SyntaxNode code) => true;
+
+        public void BeginPass(ControlFlowGraph graph) => Accesses.Clear();
+
+        public void OnAccess(Access access, FlowState before)
+        {
+            if (!access.IsElement)
+            {
+                Accesses.Add((access, before.Clone()));
+            }
+        }
+
+        public void OnCall(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments, FlowState before)
+        {
+        }
+
+        public void OnReturn(Value? value, FlowState before)
+        {
+        }
+    }
+}
