@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
+using Netra.Analyzers.Tests.Mutation;
 using NUnit.Framework;
 
 namespace Netra.Analyzers.Tests.Infrastructure;
@@ -17,6 +18,8 @@ internal static class AnalyzerVerifier<TAnalyzer>
 
     /// <summary>Compilations without the source of a test, which share what they read of the framework.</summary>
     private static readonly ConcurrentDictionary<TestSetting, CSharpCompilation> Bases = new();
+
+    private static readonly ConcurrentDictionary<(string Source, TestSetting Setting), BoundSource> Known = new();
 
     public static Task ReportsAsync(string source, TestSetting? setting = null)
     {
@@ -34,13 +37,12 @@ internal static class AnalyzerVerifier<TAnalyzer>
         return RunAsync(source, setting, expected: []);
     }
 
-    private static async Task RunAsync(string source, TestSetting? given, DiagnosticResult[] expected)
+    private static Task RunAsync(string source, TestSetting? given, DiagnosticResult[] expected)
     {
         TestSetting setting = given ?? TestSetting.Default;
         TestFileMarkupParser.GetSpans(source, out string code, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marked);
         var options = new AnalyzerOptions([], new ConfiguredOptions(setting.Options ?? string.Empty));
-        CSharpCompilation compilation = Bases.GetOrAdd(setting, BaseOf).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(setting.Language), "/Source.cs"));
-        ImmutableArray<Diagnostic> findings = await compilation.WithAnalyzers([new TAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        IReadOnlyList<Diagnostic> findings = Known.GetOrAdd((code, setting), _ => BoundSource.Of(CompilationOf(code, setting))).Findings(options, new TAnalyzer());
 
         IEnumerable<(string Id, TextSpan Place)> places = marked
             .SelectMany(entry => entry.Value.Select(place => (entry.Key == AtPlace ? expected[0].Id : entry.Key, place)));
@@ -51,7 +53,12 @@ internal static class AnalyzerVerifier<TAnalyzer>
             Assert.That(finding.Severity, Is.EqualTo(result.Severity));
             Assert.That(finding.GetMessage(), Is.EqualTo(result.Message ?? finding.GetMessage()));
         }
+
+        return Task.CompletedTask;
     }
+
+    private static CSharpCompilation CompilationOf(string code, TestSetting setting) =>
+        Bases.GetOrAdd(setting, BaseOf).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(setting.Language), "/Source.cs"));
 
     private static CSharpCompilation BaseOf(TestSetting setting)
     {

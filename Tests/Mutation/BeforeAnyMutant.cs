@@ -11,15 +11,9 @@ namespace Netra.Analyzers.Tests.Mutation;
 /// <summary>Makes what is static before any mutant is let loose: it would outlive the one that happened to make it, and kill all that follow.</summary>
 internal static class BeforeAnyMutant
 {
-    private const int None = -1;
-
-    // Where Stryker's runner writes the number of the mutant that is to live.
-    private static readonly string? MutantFile = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
-
     [ModuleInitializer]
-    internal static void MakeWhatIsStatic()
+    internal static void MakeWhatIsStatic() => Mutant.Without(() =>
     {
-        int chosen = Exchange(None);
         foreach (Type type in typeof(SliceAnalyzer).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters && !type.FullName!.StartsWith("Stryker", StringComparison.Ordinal)))
         {
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
@@ -31,21 +25,5 @@ internal static class BeforeAnyMutant
             TestReferences.NetCore,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         compilation.WithAnalyzers([new SliceAnalyzer(), new ConstructionAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        Exchange(chosen);
-    }
-
-    private static int Exchange(int mutant)
-    {
-        if (MutantFile is null || !File.Exists(MutantFile))
-        {
-            return None;
-        }
-
-        using var file = new FileStream(MutantFile, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        byte[] before = new byte[sizeof(int)];
-        file.ReadExactly(before);
-        file.Position = 0;
-        file.Write(BitConverter.GetBytes(mutant));
-        return BitConverter.ToInt32(before);
-    }
+    });
 }
