@@ -322,7 +322,7 @@ internal sealed class CloseAnalyzerTests
 
     private static TestSetting TestProject { get; } = new()
     {
-        References = [.. TestReferences.NetCore, MetadataReference.CreateFromFile(typeof(TestAttribute).Assembly.Location)],
+        References = [.. TestReferences.NetCore, MetadataReference.CreateFromFile(typeof(NUnit.Framework.TestAttribute).Assembly.Location)],
     };
 
     private static Task InHandler(string handler, string body) => Verify.ReportsAsync(Handler($$"""try { await chat(); } {{handler}} { {{body}} }"""));

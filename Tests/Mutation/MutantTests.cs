@@ -3,7 +3,7 @@ using NUnit.Framework;
 namespace Netra.Analyzers.Tests.Mutation;
 
 /// <summary>All checks in one test, which ends with the first that fails: that is enough to kill a mutant.</summary>
-[TestFixture]
+[NUnit.Framework.TestFixture]
 internal sealed class MutantTests
 {
     /// <summary>More than twenty times what the dearest check takes. A mutant may never end.</summary>
@@ -14,7 +14,7 @@ internal sealed class MutantTests
     /// <summary>The last one to fail comes first: the next mutant is mostly in the same method.</summary>
     private static readonly LinkedList<Check> Checks = new([.. SharedTestChecks.All, .. KeptProgramChecks.All, .. SpecimenChecks.All]);
 
-    [Test]
+    [NUnit.Framework.Test]
     public void The_rules_say_what_they_should()
     {
         for (LinkedListNode<Check>? node = Checks.First; node is not null; node = node.Next)

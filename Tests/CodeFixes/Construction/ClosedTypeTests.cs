@@ -66,7 +66,7 @@ internal sealed class ClosedTypeTests
         return new FixWorkspace(
             VerdictTests.ConstructionAnalyzers,
             original.Compilation.References,
-            VerdictTests.Options,
+            ConstructionCase.Options,
             [.. original.Compilation.SyntaxTrees.OrderBy(tree => tree == original.Tree).Select(tree => tree.ToString())]);
     }
 

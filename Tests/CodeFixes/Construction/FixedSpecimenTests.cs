@@ -137,7 +137,7 @@ internal sealed class FixedSpecimenTests
             using var workspace = new FixWorkspace(
                 [.. VerdictTests.ConstructionAnalyzers, new SliceAnalyzer()],
                 original.Compilation.References,
-                VerdictTests.Options,
+                ConstructionCase.Options,
                 [.. original.Compilation.SyntaxTrees.OrderBy(tree => tree == original.Tree).Select(tree => tree.ToString())]);
             ImmutableArray<Diagnostic> before = await FindingsAsync(workspace, name);
             ImmutableArray<Diagnostic> left = before;

@@ -13,6 +13,14 @@ namespace Netra.Analyzers.Tests.Construction.Cases;
 /// <param name="Runs">Whether running the case shows what its label says.</param>
 public sealed record ConstructionCase(string Specimen, string Name, IReadOnlyList<string> Expected, bool Runs)
 {
+    public const string Options = """
+        netra_context_types = Specimens.RequestScope
+        netra_context_required_members = Specimens.RequestScope.Region
+        netra_context_factories = Specimens.Factories.FactoryOfAnOption.Reserve
+        netra_result_success_members = Specimens.Answer.Granted
+        netra_placeholder_values = nobody-at-all
+        """;
+
     public static readonly SpecimenFolder Folder = new("Construction", "System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.");
 
     public static IEnumerable<string> Specimens => Folder.Names;

@@ -11,14 +11,6 @@ namespace Netra.Analyzers.Tests.Construction.Cases;
 [TestFixture, Parallelizable(ParallelScope.All)]
 public sealed class VerdictTests
 {
-    internal const string Options = """
-        netra_context_types = Specimens.RequestScope
-        netra_context_required_members = Specimens.RequestScope.Region
-        netra_context_factories = Specimens.Factories.FactoryOfAnOption.Reserve
-        netra_result_success_members = Specimens.Answer.Granted
-        netra_placeholder_values = nobody-at-all
-        """;
-
     /// <summary>Every context type of the vocabulary is open: what is said of declarations is looked at on its own.</summary>
     const string OpenTypeRule = "NETRA2007";
     const string OpenTypeSpecimen = "OpenTypes";
@@ -90,7 +82,7 @@ public sealed class VerdictTests
 
     static Task<ImmutableArray<Diagnostic>> AnalyseAsync(string specimen) =>
         Analysed.GetOrAdd(specimen, static name => new(() => ConstructionCase.Folder.Named(name).Compilation
-            .WithAnalyzers(ConstructionAnalyzers, new AnalyzerOptions([], new ConfiguredOptions(Options)))
+            .WithAnalyzers(ConstructionAnalyzers, new AnalyzerOptions([], new ConfiguredOptions(ConstructionCase.Options)))
             .GetAllDiagnosticsAsync())).Value;
 
     internal static ImmutableArray<DiagnosticAnalyzer> ConstructionAnalyzers =>
