@@ -89,6 +89,24 @@ internal sealed class AbsentValuesTests
     public Task A_guard_that_proves_less_is_none(string guard) =>
         Verify.ReportsAsync(Source("string? id, string? other", guard, "{|NETRA2003:id|}!"), TestSetting.Web);
 
+    [TestCase("if (string.IsNullOrWhiteSpace(other) || id != other) throw new Exception();")]
+    [TestCase("if (string.IsNullOrWhiteSpace(other) || other != id) throw new Exception();")]
+    public Task A_text_that_equals_one_that_is_not_blank_is_not_blank(string guard) =>
+        Verify.SilentAsync(Source("string? id, string? other", guard, "id!"), TestSetting.Web);
+
+    [TestCase("if (string.IsNullOrEmpty(other) || id != other) throw new Exception();")]
+    [TestCase("if (string.IsNullOrEmpty(other) || other != id) throw new Exception();")]
+    public Task A_text_that_equals_one_that_may_be_blank_may_be_blank(string guard) =>
+        Verify.ReportsAsync(Source("string? id, string? other", guard, "{|NETRA2003:id|}!"), TestSetting.Web);
+
+    [Test]
+    public Task A_choice_that_is_not_blank_is_not_the_empty_one() =>
+        Verify.SilentAsync(Source("string? id, bool known", "if (string.IsNullOrWhiteSpace(known ? id : null)) throw new Exception();", "id!"), TestSetting.Web);
+
+    [Test]
+    public Task A_choice_that_is_not_blank_may_be_the_other_one() =>
+        Verify.ReportsAsync(Source("string? id, string? other, bool known", "if (string.IsNullOrWhiteSpace(known ? id : other)) throw new Exception();", "{|NETRA2003:id|}!"), TestSetting.Web);
+
     [Test]
     public Task A_trusted_parameter_that_is_checked_by_halves_is_reported() =>
         Verify.ReportsAsync(Source("string id", "if (string.IsNullOrEmpty(id)) throw new Exception();", "{|NETRA2003:id|}"), TestSetting.Web);
