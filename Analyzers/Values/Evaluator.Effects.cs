@@ -26,6 +26,7 @@ internal sealed partial class Evaluator
             return;
         }
 
+        ForgetReferences(call);
         foreach (Value argument in arguments.Where(argument => CountMember.IsMutable(argument.Type)))
         {
             ForgetContents(argument, call);
@@ -48,6 +49,8 @@ internal sealed partial class Evaluator
         {
             return;
         }
+
+        ForgetReferences(call);
 
         // It may assign to elements of what it is given.
         foreach (Value given in instance is null ? arguments : arguments.Add(instance))
@@ -175,6 +178,7 @@ internal sealed partial class Evaluator
     /// <summary>While a body waits, others may write to fields that are not read-only.</summary>
     private void ForgetSharedState(IOperation site)
     {
+        ForgetReferences(site);
         ILookup<ISymbol, Value> known = State.KnownMembers().ToLookup(member => member.Symbol!.OriginalDefinition, SymbolEqualityComparer.Default)!;
         ForgetMembers(
             known.SelectMany(values => values).Where(value => value.IsSharedMutable()),

@@ -14,7 +14,8 @@ internal sealed partial class Evaluator
         (context.Observer as IPlaceObserver)?.OnAssignment(assignment, value, State);
         if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: var reference })
         {
-            _referenced[reference] = assignment.Value;
+            context.References.Add(reference, TargetsOf(assignment.Value));
+            State.Places = State.Places.SetItem(reference, value);
             return value;
         }
 
@@ -87,10 +88,15 @@ internal sealed partial class Evaluator
     /// <param name="site">The operation that writes; it names the new version of a member.</param>
     private void Write(IOperation target, Value value, IOperation site)
     {
+        ForgetReferences(site);
         switch (target.WithoutDeclaration())
         {
-            case ILocalReferenceOperation local when _referenced.TryGetValue(local.Local, out IOperation? referenced):
+            case ILocalReferenceOperation local when context.References.Only(local.Local) is { } referenced:
                 Write(referenced, value, site);
+                break;
+            case ILocalReferenceOperation local when context.References.Of(local.Local) is { Count: > 0 } referenced:
+                WriteToOneOf(referenced, site);
+                State.Places = State.Places.SetItem(local.Local, value);
                 break;
             case ILocalReferenceOperation local:
                 WritePlace(local.Local, value);
@@ -98,8 +104,11 @@ internal sealed partial class Evaluator
             case IParameterReferenceOperation parameter:
                 WritePlace(parameter.Parameter, value);
                 break;
-            case IFlowCaptureReferenceOperation capture when _capturedTargets.TryGetValue(capture.Id, out IOperation? captured):
+            case IFlowCaptureReferenceOperation capture when _captures.Of(capture.Id) is [var captured]:
                 Write(captured, value, site);
+                break;
+            case IFlowCaptureReferenceOperation capture when _captures.Of(capture.Id) is { Count: > 1 } captured:
+                WriteToOneOf(captured, site);
                 break;
             case IFlowCaptureReferenceOperation capture:
                 State.Places = State.Places.SetItem(capture.Id, value);
@@ -124,7 +133,7 @@ internal sealed partial class Evaluator
                 ForgetWritten(context.Effects.Of(setter), site);
                 break;
             case IPropertyReferenceOperation { Property.ReturnsByRef: true } element:
-                ForgetElements(element.Type, site);
+                ForgetAnyOf(element.Type, site);
                 break;
             case IPropertyReferenceOperation property:
                 ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
@@ -140,9 +149,48 @@ internal sealed partial class Evaluator
                 ForgetElements(indexer.Type, site);
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } reference:
-                ForgetElements(reference.Type, site);
+                ForgetAnyOf(reference.Type, site);
+                foreach (IArgumentOperation argument in reference.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Ref))
+                {
+                    Write(argument.Value, Table.Opaque((site, argument), argument.Value.Type), site);
+                }
+
                 break;
         }
+    }
+
+    /// <summary>What is assigned to a <c>ref</c> local.</summary>
+    private IReadOnlyList<IOperation> TargetsOf(IOperation reference) =>
+        (reference.Place() switch
+        {
+            ILocalSymbol local => context.References.Of(local),
+            { } capture => _captures.Of(capture),
+            null => [],
+        }) is { Count: > 0 } targets ? targets : [reference];
+
+    /// <summary>Where it is not known which place is written to, each of these may hold something else.</summary>
+    private void WriteToOneOf(IReadOnlyList<IOperation> targets, IOperation site)
+    {
+        foreach (IOperation target in targets)
+        {
+            Write(target, Table.Opaque((site, target), target.Type), site);
+        }
+    }
+
+    /// <summary>What a <c>ref</c> local stands for may have been written to under another name.</summary>
+    private void ForgetReferences(IOperation site)
+    {
+        foreach (ILocalSymbol local in context.References.Names)
+        {
+            State.Places = State.Places.SetItem(local, Table.Opaque((local, site), local.Type));
+        }
+    }
+
+    /// <summary>A method or property that returns by reference may return any element or member of that type.</summary>
+    private void ForgetAnyOf(ITypeSymbol? type, IOperation site)
+    {
+        ForgetElements(type, site);
+        ForgetMembers([], member => member.IsWritable() && SymbolEqualityComparer.Default.Equals(member.MemberType(), type), site);
     }
 
     private void WritePlace(ISymbol place, Value value)

@@ -12,8 +12,7 @@ internal sealed partial class Evaluator(FlowContext context)
     // Source nested deeper than this is generated; recursion over it could exhaust the compiler's stack.
     private const int MaxDepth = 150;
 
-    private readonly Dictionary<object, IOperation> _capturedTargets = [];
-    private readonly Dictionary<ILocalSymbol, IOperation> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly References _captures = new();
     private readonly List<Value> _evaluated = [];
     private readonly List<(object Place, Value Value)> _writes = [];
     private int _depth;
@@ -87,7 +86,7 @@ internal sealed partial class Evaluator(FlowContext context)
                 return Evaluate(statement.Operation);
             case ILocalReferenceOperation local:
                 (context.Observer as IPlaceObserver)?.OnRead(local, State);
-                return _referenced.TryGetValue(local.Local, out IOperation? referenced) ? Evaluate(referenced) : ReadPlace(local.Local, local);
+                return context.References.Only(local.Local) is { } referenced ? Evaluate(referenced) : ReadPlace(local.Local, local);
             case IParameterReferenceOperation parameter:
                 return State.Places.TryGetValue(parameter.Parameter, out Value? current) ? current : Table.Parameter(parameter.Parameter);
             case IInstanceReferenceOperation instance:
@@ -165,7 +164,7 @@ internal sealed partial class Evaluator(FlowContext context)
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
         {
             // May be captured as the target of an assignment that follows.
-            _capturedTargets[capture.Id] = capture.Value;
+            _captures.Add(capture.Id, [capture.Value]);
         }
 
         State.Places = State.Places.SetItem(capture.Id, value);

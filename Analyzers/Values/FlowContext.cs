@@ -66,6 +66,9 @@ internal sealed class FlowContext
     /// <summary>The calls of local functions met in this pass.</summary>
     public Dictionary<IMethodSymbol, List<LocalFunctionCall>> LocalFunctionCalls { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What the <c>ref</c> locals of the body stand for, in whatever pass.</summary>
+    public References References { get; } = new();
+
     public void Defer(IFlowAnonymousFunctionOperation function, FlowState state) => Functions[function] = state;
 
     /// <param name="known">How many bounds are known where the operation stands.</param>

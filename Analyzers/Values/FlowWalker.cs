@@ -44,6 +44,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
         }
 
         _needed = region?.Blocks ?? NeededBlocks();
+        int references;
         do
         {
             if (++_passes > MaxPasses)
@@ -51,9 +52,10 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
                 context.GiveUp();
             }
 
+            references = context.References.Count;
             RunPass(entry);
         }
-        while (!LoopsHold());
+        while (!LoopsHold() || context.References.Count > references);
 
         if (region is null)
         {

@@ -1,0 +1,74 @@
+using Netra.Analyzers.Slicing;
+using Netra.Analyzers.Tests.Infrastructure;
+using NUnit.Framework;
+
+namespace Netra.Analyzers.Tests.Slicing;
+
+using Verify = AnalyzerVerifier<SliceAnalyzer>;
+
+/// <summary>A <c>ref</c> local is another name of a place, and not always of the same.</summary>
+[TestFixture]
+internal sealed class ReferenceTests
+{
+    private const string TwoTexts = "string a = \"abcdefgh\"; string b = \"abcdefgh\"; ";
+
+    [TestCase("ref string r = ref a; if (flag) { r = ref b; } r = text; return {|NETRA1002:a[..8]|};")]
+    [TestCase("ref string r = ref a; if (flag) { r = ref b; } r = text; return {|NETRA1002:b[..8]|};")]
+    [TestCase("ref string r = ref a; if (flag) { r = ref b; } (r, _) = (text, 1); return {|NETRA1002:a[..8]|};")]
+    [TestCase("ref string r = ref a; for (int i = 0; i < 2; i++) { r = text; r = ref b; } return {|NETRA1005:b[..8]|};")]
+    [TestCase("ref string r = ref flag ? ref a : ref b; r = text; return {|NETRA1002:a[..8]|};")]
+    [TestCase("(flag ? ref a : ref b) = text; return {|NETRA1002:a[..8]|};")]
+    [TestCase("Fill(ref flag ? ref a : ref b); return {|NETRA1002:a[..8]|};")]
+    [TestCase("ref string r = ref Same(ref a); if (a.Length < 8) { return text; } r = text; return {|NETRA1002:a[..8]|};")]
+    public Task Whichever_place_is_written_to_may_be_short(string statements) => Verify.ReportsAsync(Of(TwoTexts + statements), TestSetting.Strict);
+
+    [TestCase("ref string r = ref text; if (flag) { r = ref a; } return {|NETRA1004:r[..8]|};")]
+    [TestCase("ref string r = ref flag ? ref a : ref b; a = text; return {|NETRA1002:r[..8]|};")]
+    [TestCase("ref string r = ref a; for (int i = 0; i < 2; i++) { Console.WriteLine({|NETRA1002:r[..8]|}); r = ref text; } return a;")]
+    [TestCase("int i = 1; if (parts[0].Length < 8) { return text; } ref string r = ref parts[i]; i = 0; return {|NETRA1002:r[..8]|};")]
+    [TestCase("if (right.Text.Length < 8) { return text; } ref string r = ref left.Text; left = right; return {|NETRA1002:r[..8]|};")]
+    [TestCase("ref string r = ref left.Text; left = right; r = \"abcdefgh\"; return {|NETRA1002:left.Text[..8]|};")]
+    [TestCase("ref string r = ref parts[0]; if (r.Length < 8) { return text; } parts[0] = text; return {|NETRA1002:r[..8]|};")]
+    [TestCase("ref string r = ref left.Text; if (r.Length < 8) { return text; } left.Text = text; return {|NETRA1002:r[..8]|};")]
+    public Task What_it_stands_for_may_be_short(string statements) => Verify.ReportsAsync(Of(TwoTexts + statements), TestSetting.Strict);
+
+    [TestCase("_text.Length < 8", "Slot() = text;")]
+    [TestCase("_text.Length < 8", "Place = text;")]
+    [TestCase("_text.Length < 8", "ref string r = ref Slot(); r = text;")]
+    public Task Who_returns_a_reference_may_return_any_field(string isShort, string statement) => Verify.ReportsAsync(
+        Of($"if ({isShort}) {{ return text; }} {statement} return {{|NETRA1002:_text[..8]|}};"));
+
+    [TestCase("ref string r = ref a; r = text; if (a.Length < 8) { return text; } return r[..8];")]
+    [TestCase("ref string r = ref text; if (r.Length < 8) { return r; } return text[..8];")]
+    [TestCase("ref string r = ref _text; if (r.Length < 8) { return r; } return _text[..8];")]
+    [TestCase("ref string r = ref parts[0]; if (r.Length < 8) { return r; } return r[..8];")]
+    [TestCase("ref string r = ref left.Text; r = \"abcdefgh\"; return r[..8];")]
+    [TestCase("ref string r = ref a; if (flag) { r = ref b; } return r[..8];")]
+    [TestCase("ref string r = ref Same(ref a); if (a.Length < 8) { return text; } return a[..8];")]
+    public Task As_long_as_nothing_else_is_written_to_it_is_the_place(string statements) => Verify.SilentAsync(Of(TwoTexts + statements), TestSetting.Strict);
+
+    private static string Of(string statements) => $$"""
+        public sealed class Holder
+        {
+            public string Text = "";
+        }
+
+        public sealed class Shape
+        {
+            private string _text = Environment.MachineName;
+
+            private ref string Place => ref _text;
+
+            public string Of(string text, string[] parts, Holder left, Holder right, bool flag)
+            {
+                {{statements}}
+            }
+
+            private static void Fill(ref string text) => text = Environment.MachineName;
+
+            private static ref string Same(ref string text) => ref text;
+
+            private ref string Slot() => ref _text;
+        }
+        """;
+}
