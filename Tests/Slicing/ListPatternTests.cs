@@ -23,6 +23,10 @@ internal sealed class ListPatternTests
         Body("return text is [_, _, _, ..] ? {|NETRA1005:\"abc\".Substring(text.Length)|} : text;"), TestSetting.Strict);
 
     [Test]
+    public Task So_may_one_with_a_rest_in_front() => Verify.ReportsAsync(
+        Body("return text is [.., _] ? {|NETRA1005:\"a\".Substring(text.Length)|} : text;"), TestSetting.Strict);
+
+    [Test]
     public Task A_rest_in_front_is_no_element() => Verify.ReportsAsync(Body("return text is [.., '!'] ? {|NETRA1002:text[..2]|} : text;"));
 
     [Test]

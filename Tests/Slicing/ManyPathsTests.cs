@@ -14,7 +14,7 @@ internal sealed class ManyPathsTests
 
     [Test]
     public Task A_text_is_as_long_as_the_shortest() => Verify.SilentAsync(
-        Of("string", i => $"\"abcdefgh{i}\"", last: "\"abcdefgh\"", "chosen[..8]"));
+        Of("string", i => $"\"abcdefgh{i}\"", last: "\"abcdefgh\"", "chosen[..8]"), TestSetting.Strict);
 
     [Test]
     public Task It_is_no_longer() => Verify.ReportsAsync(

@@ -12,6 +12,9 @@ internal sealed class PatternTests
 {
     [TestCase("value is string")]
     [TestCase("value is string copy && copy.Length > 0")]
+    [TestCase("value is string _")]
+    [TestCase("value is string or int[]")]
+    [TestCase("value is string { }")]
     [TestCase("value is string { Length: > 3 }")]
     public Task What_is_not_a_text_may_be_something_else(string condition) => Verify.ReportsAsync(
         $$"""
