@@ -35,6 +35,12 @@ internal sealed class ConditionTests
         """));
 
     [Test]
+    public Task Of_none_nothing_follows() => Verify.ReportsAsync(Of("""
+        bool? isLong = note is null ? null : note.Length >= 8;
+        return isLong == false || note is not null ? text : {|NETRA1004:text[..8]|};
+        """));
+
+    [Test]
     public Task An_answer_that_is_yes_is_one() => Verify.SilentAsync(Of("""
         bool? isLong = note is null ? null : note.Length >= 8;
         return isLong == true ? note[..8] : text;
@@ -53,6 +59,16 @@ internal sealed class ConditionTests
         }
 
         return note is null ? text : text[..8];
+        """));
+
+    [Test]
+    public Task Then_there_is_nothing() => Verify.ReportsAsync(Of("""
+        if (note?.Length < 8 || 8 <= note?.Length)
+        {
+            return text;
+        }
+
+        return note is null ? {|NETRA1004:text[..8]|} : text;
         """));
 
     [Test]

@@ -53,10 +53,18 @@ internal sealed class ConversionTests
     public Task A_number_that_a_small_type_holds_already_is_the_number() => Verify.SilentAsync(
         Of("return small <= text.Length ? text[(ushort)small..] : text;"), TestSetting.Strict);
 
+    [Test]
+    public Task The_largest_type_holds_a_place() => Verify.SilentAsync(
+        Of("return big <= (ulong)text.Length ? text[(int)big..] : text;"), TestSetting.Strict);
+
+    [Test]
+    public Task It_holds_the_place_behind_it() => Verify.ReportsAsync(
+        Of("return big <= (ulong)text.Length + 1 ? {|NETRA1005:text[(int)big..]|} : text;"), TestSetting.Strict);
+
     private static string Of(string statements) => $$"""
         public static class Shape
         {
-            public static string Of(string text, int count, byte small)
+            public static string Of(string text, int count, byte small, ulong big)
             {
                 {{statements}}
             }
