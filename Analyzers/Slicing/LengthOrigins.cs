@@ -35,6 +35,9 @@ internal static class LengthOrigins
     public static bool IsCallersChoice(Value value) => value is { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter }
         && (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } || !Visibility.IsFilledOutside(parameter));
 
+    /// <summary>Whether a method of this compilation has made it, which knows more of it than was understood.</summary>
+    public static bool IsOwnResult(Value value) => value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false, IsExtern: false } };
+
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {
         parameter = null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netra.Analyzers.Rules;
 using Netra.Analyzers.Values;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Slicing;
 
@@ -84,7 +85,7 @@ internal static class SliceJudge
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
             LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter },
             LengthOrigin.Unknown => NotProven(access, proof),
-            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart || proof.IsDoubtful },
+            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart || FixedForms.HaveLength(needed.Value) || LengthOrigins.IsOwnResult(access.Receiver) || proof.IsDoubtful },
         };
     }
 

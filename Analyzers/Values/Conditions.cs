@@ -265,7 +265,7 @@ internal sealed partial class Conditions(ValueTable table)
         IEnumerable<Value> atoms = operand.Kind == ValueKind.Sum
             ? operand.Sum.Atoms
             : [operand];
-        return atoms.Select(atom => atom.Kind == ValueKind.Length ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
+        return atoms.Select(atom => atom.Kind is ValueKind.Length or ValueKind.Search ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
     }
 
     public static bool IsInteger(Value value) => value.Kind is ValueKind.Length or ValueKind.Sum or ValueKind.Search

@@ -29,6 +29,26 @@ internal sealed class NullOnSomePathTests
     [Test]
     public Task Who_has_asked_before_has_not_said_so() => Verify.ReportsAsync(Locked("_text?.Length ?? 0", "{|NETRA1001:_text.Substring(0, 0)|}"));
 
+    [Test]
+    public Task Where_something_was_found_in_the_text_or_else_nothing_there_was_a_text() => Verify.SilentAsync(Found("\"\""));
+
+    [Test]
+    public Task Where_it_may_have_been_found_in_something_else_there_need_not_be() =>
+        Verify.ReportsAsync(Found("\"a/b\"").Replace("text.Substring(slash + 1)", "{|NETRA1001:text.Substring(slash + 1)|}"));
+
+    private static string Found(string otherwise) => $$"""
+        #nullable disable
+        public static class Shape
+        {
+            public static string Of(string text)
+            {
+                string name = text ?? {{otherwise}};
+                int slash = name.LastIndexOf('/');
+                return slash > 0 ? text.Substring(slash + 1) : name;
+            }
+        }
+        """;
+
     private static string Locked(string before, string after) => $$"""
         #nullable enable
         public class Shape

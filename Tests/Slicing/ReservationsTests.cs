@@ -62,6 +62,15 @@ internal sealed class ReservationsTests
     public Task Names_are_given_by_rules(string name) => Verify.SuggestsAsync(Body($"return {{|#0:{name}|}};"), "NETRA1002");
 
     [Test]
+    public Task Who_takes_as_many_as_an_identifier_has_expects_one() => Verify.SuggestsAsync(Body("return {|#0:Name[..36]|};"), "NETRA1002");
+
+    [Test]
+    public Task Who_takes_some_other_number_need_not() => Verify.ReportsAsync(Body("return {|NETRA1002:Name[..35]|};"));
+
+    [Test]
+    public Task What_a_method_of_ones_own_gives_it_knows_better() => Verify.SuggestsAsync(Body("return {|#0:Described()[..6]|};"), "NETRA1002");
+
+    [Test]
     public Task A_check_that_proves_too_little_stays_a_warning() => Verify.ReportsAsync(Body("return Name.Length >= 7 ? {|NETRA1002:Name[..8]|} : Name;"));
 
     [Test]
@@ -245,6 +254,8 @@ internal sealed class ReservationsTests
             {
                 {{statements.ReplaceLineEndings("\n        ")}}
             }
+
+            public string Described() => Name.Replace(Other, Name);
 
             public extern string FormatId(int id);
 

@@ -11,6 +11,12 @@ internal static class FixedForms
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "FullName", "SerialNumber", "Thumbprint" };
 
+    // A GUID without and with its hyphens, in braces, and without the second of them; hashes of 160, 256 and 512 bits.
+    private static readonly HashSet<long> Lengths = [32, 36, 37, 38, 40, 64, 128];
+
+    /// <summary>Whether a format has texts of just that length: who takes so many characters expects one.</summary>
+    public static bool HaveLength(long length) => Lengths.Contains(length);
+
     /// <summary>Whether a format decides what the text is.</summary>
     public static bool IsOne(Value text) => text switch
     {
