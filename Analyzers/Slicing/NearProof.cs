@@ -26,27 +26,41 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
             return false;
         }
 
+        if (Regions() is not { } regions || regions.Sum(region => region.Region.Blocks.Count) > graph.Blocks.Length)
+        {
+            return false;
+        }
+
+        return regions.TrueForAll(region => Settles(region.Region, region.Slices, quiet));
+    }
+
+    /// <summary>What stands before each slice; none where one of them needs more, or a function may run that is not seen from there.</summary>
+    private List<(WalkRegion Region, IOperation[] Slices)>? Regions()
+    {
         var order = WalkOrder.Of(graph);
         Dominators? dominators = null;
+        var regions = new List<(WalkRegion, IOperation[])>();
         foreach (BasicBlock block in order.Blocks)
         {
             IOperation[] operations = [.. block.AllOperations().SelectMany(operation => operation.DescendantsAndSelf())];
             if (Array.Exists(operations, operation => operation is IFlowAnonymousFunctionOperation or IMethodReferenceOperation))
             {
-                return false;
+                return null;
             }
 
             IOperation[] slices = Array.FindAll(operations, IsSlice);
-            if (slices.Length > 0
-                && (graph.Blocks.Length < FewBlocks
-                    || WalkRegion.Before(block, graph, order, dominators ??= new Dominators(order)) is not { } region
-                    || !Settles(region, slices, quiet)))
+            if (slices.Length > 0)
             {
-                return false;
+                if (graph.Blocks.Length < FewBlocks || WalkRegion.Before(block, graph, order, dominators ??= new Dominators(order)) is not { } region)
+                {
+                    return null;
+                }
+
+                regions.Add((region, slices));
             }
         }
 
-        return true;
+        return regions;
     }
 
     // What a reference refers to is known only to who saw it made.

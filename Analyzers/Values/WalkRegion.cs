@@ -12,7 +12,7 @@ namespace Netra.Analyzers.Values;
 internal sealed class WalkRegion
 {
     // Guards stand close to what they guard; what needs more is left to a walk through everything.
-    private const int MaxBlocks = 16;
+    private const int MaxBlocks = 10;
 
     private readonly ControlFlowGraph _graph;
 
