@@ -38,6 +38,25 @@ internal static class LengthOrigins
     /// <summary>Whether a method of this compilation has made it, which knows more of it than was understood.</summary>
     public static bool IsOwnResult(Value value) => value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false, IsExtern: false } };
 
+    /// <summary>
+    /// Whether anybody may decide what the text is: it is, or was taken from, what any caller gives or what was read from outside.
+    /// What an object or a method of the program gives mostly keeps a promise that is not in sight.
+    /// </summary>
+    public static bool IsGivenByAnybody(Value text) => text switch
+    {
+        { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter } => Visibility.IsFilledOutside(parameter),
+        { Kind: ValueKind.Opaque, Key: IParameterSymbol captured } => Visibility.IsFilledOutside(captured),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsGivenByAnybody(whole),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method } => IsReader(method),
+        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast or ValueKind.Element, Base: { } whole } => IsGivenByAnybody(whole),
+        { Kind: ValueKind.Member, Symbol.Name: "Current", Base: { } sequence } => IsGivenByAnybody(sequence),
+        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsGivenByAnybody(@case.Value)),
+        _ => false,
+    };
+
+    private static bool IsReader(IMethodSymbol method) =>
+        method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name is "GetCommandLineArgs" or "GetEnvironmentVariable";
+
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {
         parameter = null;

@@ -26,7 +26,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
             return false;
         }
 
-        if (Regions() is not { } regions || regions.Sum(region => region.Region.Blocks.Count) > graph.Blocks.Length)
+        if (Regions(quiet) is not { } regions || regions.Sum(region => region.Region.Blocks.Count) > graph.Blocks.Length)
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     }
 
     /// <summary>What stands before each slice; none where one of them needs more, or a function may run that is not seen from there.</summary>
-    private List<(WalkRegion Region, IOperation[] Slices)>? Regions()
+    private List<(WalkRegion Region, IOperation[] Slices)>? Regions(QuietSlices? quiet)
     {
         var order = WalkOrder.Of(graph);
         Dominators? dominators = null;
@@ -48,7 +48,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
                 return null;
             }
 
-            IOperation[] slices = Array.FindAll(operations, IsSlice);
+            IOperation[] slices = Array.FindAll(operations, operation => IsSlice(operation) && quiet?.IsIdle(operation.Syntax) != true);
             if (slices.Length > 0)
             {
                 if (graph.Blocks.Length < FewBlocks || WalkRegion.Before(block, graph, order, dominators ??= new Dominators(order)) is not { } region)

@@ -48,12 +48,14 @@ internal static class NullStates
     private static bool IsTrustedOnly(FlowState before, Value receiver) => (before.Facts.Learnt(receiver) & Traits.NotNull) == 0 && !receiver.Cases.IsEmpty;
 
     /// <summary>
-    /// Whether a '!' stands at a variable that was null on some path, or stood at the same expression before: who wrote it may
-    /// know that the conditions have to do with each other.
+    /// Whether a '!' stands at a variable that was null on some path, or has stood where the same expression was dereferenced
+    /// before: who wrote it may know that the conditions have to do with each other. A '!' that only silences the compiler says nothing.
     /// </summary>
     public static bool IsForgiven(Access access) =>
         (!access.Receiver.Cases.IsEmpty && access.ReceiverOperation?.Syntax is { } receiver && (IsForgiving(receiver) || IsForgiving(receiver.Parent)))
-        || Reservations.CodeBefore(access).Any(node => IsForgiving(node) && Reservations.IsReceiver(access, ((PostfixUnaryExpressionSyntax)node).Operand));
+        || Reservations.CodeBefore(access).Any(node => IsForgiving(node)
+            && node.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            && Reservations.IsReceiver(access, ((PostfixUnaryExpressionSyntax)node).Operand));
 
     private static bool IsForgiving(SyntaxNode? node) => node.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 

@@ -14,6 +14,8 @@ internal sealed class QuietSlices
     // In shorter bodies they cost little, and the few that certainly fail are worth it.
     private const int LongBody = 600;
 
+    private const int VeryLongBody = 2_000;
+
     private readonly SyntaxNode _body;
     private readonly SemanticModel _model;
     private readonly Lazy<ILookup<string, ExpressionSyntax?>> _written;
@@ -40,6 +42,9 @@ internal sealed class QuietSlices
         SimpleNameSyntax[] names = [.. BoundsOf(slice).SelectMany(bound => bound.DescendantNodesAndSelf(node => !IsLength(node))).OfType<SimpleNameSyntax>()];
         return names.Any(IsSetElsewhere) && !names.Any(MayBeSearch);
     }
+
+    /// <summary>Whether it is not even worth a look at what stands before it.</summary>
+    public bool IsIdle(SyntaxNode slice) => _body.Span.Length >= VeryLongBody && IsVarying(slice) && IsNeverNull(slice);
 
     /// <summary>Whether the compiler takes the receiver to be there, or nothing in the body speaks of null beside it.</summary>
     public bool IsNeverNull(SyntaxNode slice)

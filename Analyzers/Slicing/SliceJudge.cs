@@ -56,7 +56,7 @@ internal static class SliceJudge
             {
                 SearchIndex = proof.SearchIndexName(search),
                 NeededLength = needed,
-                IsHint = proof.IsVouchedFor(search),
+                IsHint = proof.IsVouchedFor(search) || !LengthOrigins.IsGivenByAnybody(search.Base!),
             };
         }
 

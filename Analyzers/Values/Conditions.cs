@@ -265,7 +265,12 @@ internal sealed partial class Conditions(ValueTable table)
         IEnumerable<Value> atoms = operand.Kind == ValueKind.Sum
             ? operand.Sum.Atoms
             : [operand];
-        return atoms.Select(atom => atom.Kind is ValueKind.Length or ValueKind.Search ? atom.Base! : atom).Where(atom => !atom.Cases.IsEmpty);
+        return atoms.SelectMany(atom => atom.Kind switch
+        {
+            ValueKind.Length => [atom.Base!],
+            ValueKind.Search => [atom, atom.Base!],
+            _ => new[] { atom },
+        }).Where(value => !value.Cases.IsEmpty);
     }
 
     public static bool IsInteger(Value value) => value.Kind is ValueKind.Length or ValueKind.Sum or ValueKind.Search

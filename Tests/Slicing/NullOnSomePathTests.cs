@@ -26,8 +26,9 @@ internal sealed class NullOnSomePathTests
     [Test]
     public Task Who_has_said_so_before_has_looked() => Verify.SuggestsAsync(Locked("_text!.Length", "{|#0:_text.Substring(0, 0)|}"), "NETRA1001");
 
-    [Test]
-    public Task Who_has_asked_before_has_not_said_so() => Verify.ReportsAsync(Locked("_text?.Length ?? 0", "{|NETRA1001:_text.Substring(0, 0)|}"));
+    [TestCase("_text?.Length ?? 0")]
+    [TestCase("Measure(_text!)")]
+    public Task Who_has_asked_or_passed_it_on_before_has_not(string before) => Verify.ReportsAsync(Locked(before, "{|NETRA1001:_text.Substring(0, 0)|}"));
 
     [Test]
     public Task Where_something_was_found_in_the_text_or_else_nothing_there_was_a_text() => Verify.SilentAsync(Found("\"\""));
@@ -56,6 +57,8 @@ internal sealed class NullOnSomePathTests
             private string? _text;
 
             public void Fill() => _text ??= "a";
+
+            private static int Measure(string text) => 3;
 
             public int Of(int count)
             {
