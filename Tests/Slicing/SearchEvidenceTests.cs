@@ -11,6 +11,17 @@ using Verify = AnalyzerVerifier<SliceAnalyzer>;
 [TestFixture]
 internal sealed class SearchEvidenceTests
 {
+    [TestCase("text.Trim()")]
+    [TestCase("text.Split(';')[0]")]
+    [TestCase("System.IO.File.ReadAllText(\"a\")")]
+    public Task What_anybody_may_give_need_not_hold_it(string given) =>
+        Verify.ReportsAsync(Body($"string one = {given}; return {{|NETRA1003:one.Substring(0, one.IndexOf('='))|}};"));
+
+    [TestCase("new System.Uri(text).Query")]
+    [TestCase("System.Environment.MachineName")]
+    public Task What_an_object_gives_mostly_keeps_a_promise(string given) =>
+        Verify.SuggestsAsync(Body($"string one = {given}; return {{|#0:one.Substring(0, one.IndexOf('='))|}};"), "NETRA1003");
+
     [Test]
     public Task A_word_that_a_related_text_ends_with_makes_the_search_a_hint() => Verify.SuggestsAsync("""
         public static class Shape
