@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Netra.Analyzers.Values;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Slicing;
 
@@ -47,15 +48,12 @@ internal static class LengthOrigins
         { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter } => Visibility.IsFilledOutside(parameter),
         { Kind: ValueKind.Opaque, Key: IParameterSymbol captured } => Visibility.IsFilledOutside(captured),
         { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsGivenByAnybody(whole),
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method } => IsReader(method),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => ForeignTexts.AreReadBy(method),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast or ValueKind.Element, Base: { } whole } => IsGivenByAnybody(whole),
         { Kind: ValueKind.Member, Symbol.Name: "Current", Base: { } sequence } => IsGivenByAnybody(sequence),
         { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsGivenByAnybody(@case.Value)),
         _ => false,
     };
-
-    private static bool IsReader(IMethodSymbol method) =>
-        method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name is "GetCommandLineArgs" or "GetEnvironmentVariable";
 
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -64,7 +63,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     }
 
     // What a reference refers to is known only to who saw it made.
-    private bool HoldsReferences() => _body.DescendantNodes().Any(node => node is RefExpressionSyntax);
+    private bool HoldsReferences() => _body.DescendantNodes().Any(node => node is RefExpressionSyntax or RefTypeSyntax);
 
     private static bool IsSlice(IOperation operation) => operation switch
     {
@@ -76,16 +75,16 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
 
     private bool Settles(WalkRegion region, IOperation[] slices, QuietSlices? quiet)
     {
-        var observer = new Observer();
+        var observer = new SliceObserver(model, _body);
         if (!BodyAnalysis.RunAround(region, graph, owner, effects, observer, cancellation))
         {
             return false;
         }
 
-        return slices.All(slice =>
+        return Array.TrueForAll(slices, slice =>
         {
-            (Access Access, FlowState Before)[] accesses = [.. observer.Accesses.Where(access => access.Access.Operation.Syntax.Span.Contains(slice.Syntax.Span))];
-            return accesses.Length > 0 && accesses.All(access => !MayHaveBeenCleared(access.Access.Receiver, access.Before) && IsSettled(new AccessProof(access.Access, access.Before, model), slice.Syntax, quiet));
+            (Access Access, FlowState Before)[] accesses = [.. observer.Slices.Where(access => access.Access.Operation.Syntax.Span.Contains(slice.Syntax.Span))];
+            return accesses.Length > 0 && Array.TrueForAll(accesses, access => IsSettled(access.Access, access.Before, slice.Syntax, quiet));
         });
     }
 
@@ -93,41 +92,15 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     private static bool MayHaveBeenCleared(Value receiver, FlowState before) =>
         receiver is { Kind: ValueKind.Member, Intrinsic: Traits.MaybeNull } && !before.Facts.IsNotNull(receiver);
 
-    private static bool IsSettled(AccessProof proof, SyntaxNode slice, QuietSlices? quiet)
+    private bool IsSettled(Access access, FlowState before, SyntaxNode slice, QuietSlices? quiet)
     {
-        if (proof.IsUnreachable)
+        var proof = new AccessProof(access, before, model);
+        if (MayHaveBeenCleared(access.Receiver, before) || proof.IsUnreachable)
         {
-            return true;
+            return proof.IsUnreachable;
         }
 
         bool isThere = proof.NullState == NullVerdict.NotNull || (proof.NullState == NullVerdict.Unknown && quiet?.IsNeverNull(slice) == true);
         return isThere && (proof.Unproven.IsEmpty || (quiet?.IsVarying(slice) == true && !proof.IsRefuted && !proof.IsRefutedOnSomePath));
-    }
-
-    private sealed class Observer : IFlowObserver
-    {
-        public List<(Access Access, FlowState Before)> Accesses { get; } = [];
-
-        public bool NeedsReturns => false;
-
-        public bool IsOfInterest(SyntaxNode code) => true;
-
-        public void BeginPass(ControlFlowGraph graph) => Accesses.Clear();
-
-        public void OnAccess(Access access, FlowState before)
-        {
-            if (!access.IsElement)
-            {
-                Accesses.Add((access, before.Clone()));
-            }
-        }
-
-        public void OnCall(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments, FlowState before)
-        {
-        }
-
-        public void OnReturn(Value? value, FlowState before)
-        {
-        }
     }
 }

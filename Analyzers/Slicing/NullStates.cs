@@ -41,7 +41,8 @@ internal static class NullStates
         || (receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } } && receiver.Intrinsic == Traits.MaybeNull)
         || receiver.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && !@case.Facts.IsNotNull(@case.Value) && WasRewritten(@case.Value));
 
-    private static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
+    /// <summary>What the compiler's own flow analysis says; nothing where it is off.</summary>
+    public static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>
         receiver.SyntaxTree == model.SyntaxTree ? model.GetTypeInfo(receiver).Nullability.FlowState : NullableFlowState.None;
 
     // A declaration is trusted, but a null that was assigned against it is evidence.

@@ -14,6 +14,7 @@ internal sealed class QuietSlices
     // In shorter bodies they cost little, and the few that certainly fail are worth it.
     private const int LongBody = 600;
 
+    // There even what stands before each of them costs more than all else.
     private const int VeryLongBody = 2_000;
 
     private readonly SyntaxNode _body;
@@ -55,7 +56,7 @@ internal sealed class QuietSlices
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
             _ => null,
         };
-        return receiver is null || _model.GetTypeInfo(receiver).Nullability.FlowState switch
+        return receiver is null || NullStates.FlowStateOf(receiver, _model) switch
         {
             NullableFlowState.NotNull => true,
             NullableFlowState.MaybeNull => false,

@@ -8,15 +8,17 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>Keeps every slice of a body with what is known there, and judges those of each graph's last walk.</summary>
 internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlowObserver
 {
-    private readonly bool _keepsRanges = SliceCandidates.KeepsRanges(body);
+    private readonly Lazy<bool> _keepsRanges = new(() => SliceCandidates.KeepsRanges(body));
     private readonly Dictionary<ControlFlowGraph, List<(Access Access, FlowState Before)>> _accesses = [];
     private List<(Access Access, FlowState Before)> _current = [];
+
+    /// <summary>The slices, with what is known where each stands.</summary>
+    public IEnumerable<(Access Access, FlowState Before)> Slices => _accesses.Values.SelectMany(accesses => accesses);
 
     /// <summary>One finding a slice, in the order of the source.</summary>
     public IReadOnlyList<SliceFinding> Judge() =>
     [
-        .. _accesses.Values
-            .SelectMany(accesses => accesses)
+        .. Slices
             .Select(slice => SliceJudge.Judge(slice.Access, slice.Before, model))
             .OfType<SliceFinding>()
             .GroupBy(finding => finding.Operation.Syntax)
@@ -26,7 +28,7 @@ internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlo
 
     public bool NeedsReturns => false;
 
-    public bool IsOfInterest(SyntaxNode code) => SliceCandidates.Any(code, _keepsRanges);
+    public bool IsOfInterest(SyntaxNode code) => SliceCandidates.Any(code, _keepsRanges.Value);
 
     public void BeginPass(ControlFlowGraph graph) => _accesses[graph] = _current = [];
 
