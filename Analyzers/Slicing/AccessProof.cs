@@ -55,6 +55,8 @@ internal sealed class AccessProof
 
     public NullVerdict NullState { get; }
 
+    public bool IsEvidentlyNullable => NullStates.IsEvident(_access, _before, _model);
+
     public bool IsText => IsTextType(_access.ReceiverOperation?.Type) || IsTextType(_access.Receiver.Type) || IsTextType(ValueTable.Owner(_access.Receiver).Type);
 
     /// <summary>Whether it fails whatever happens.</summary>
@@ -226,7 +228,7 @@ internal sealed class AccessProof
 
     /// <summary>Whether something else makes it likely that the search finds.</summary>
     public bool IsVouchedFor(Value search) => Unproven.SelectMany(Splits).Prepend(search).Any(index => _facts.Has(index, Traits.OpaqueGuarded))
-        || SearchEvidence.SpeaksFor(search, _before, _model);
+        || SearchEvidence.SpeaksFor(search, _before);
 
     /// <summary>The local or parameter that holds the result of the search.</summary>
     public string? SearchIndexName(Value search) =>

@@ -32,10 +32,6 @@ internal static class LengthOrigins
         }
     }
 
-    /// <summary>Whether it is a parameter that code of this compilation fills, or of this body.</summary>
-    public static bool IsCallersChoice(Value value) => value is { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter }
-        && (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } || !Visibility.IsFilledOutside(parameter));
-
     /// <summary>Whether a method of this compilation has made it, which knows more of it than was understood.</summary>
     public static bool IsOwnResult(Value value) => value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false, IsExtern: false } };
 
@@ -45,13 +41,31 @@ internal static class LengthOrigins
     /// </summary>
     public static bool IsGivenByAnybody(Value text) => text switch
     {
-        { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter } => Visibility.IsFilledOutside(parameter),
-        { Kind: ValueKind.Opaque, Key: IParameterSymbol captured } => Visibility.IsFilledOutside(captured),
+        { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter } => IsFilledByAnybody(parameter),
+        { Kind: ValueKind.Opaque, Key: IParameterSymbol captured } => IsFilledByAnybody(captured),
+        { Kind: ValueKind.Call or ValueKind.Member, Symbol.ContainingType: { } holder } when ForeignTexts.AreHeldBy(holder) => true,
         { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsGivenByAnybody(whole),
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => ForeignTexts.AreReadBy(method),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast or ValueKind.Element, Base: { } whole } => IsGivenByAnybody(whole),
         { Kind: ValueKind.Member, Symbol.Name: "Current", Base: { } sequence } => IsGivenByAnybody(sequence),
         { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsGivenByAnybody(@case.Value)),
+        _ => false,
+    };
+
+    private static bool IsFilledByAnybody(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction } && Visibility.IsFilledOutside(parameter);
+
+    /// <summary>
+    /// Whether it is, or was taken from, a property or field that other code than its own class may set. What a class makes for
+    /// itself, what a method gives and what a list holds was mostly made by somebody who knows how long it is.
+    /// </summary>
+    public static bool IsSetByOthers(Value text) => text switch
+    {
+        { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private } } => true,
+        { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private } } => true,
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsSetByOthers(whole),
+        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsSetByOthers(whole),
+        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsSetByOthers(@case.Value)),
         _ => false,
     };
 

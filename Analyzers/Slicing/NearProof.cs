@@ -20,7 +20,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     /// <param name="quiet">The slices of which nothing would be said; none where a proof of all is wanted.</param>
     public bool Settles(QuietSlices? quiet)
     {
-        if (!graph.LocalFunctions.IsEmpty || SliceCandidates.KeepsRanges(_body) || HoldsReferences())
+        if (!graph.LocalFunctions.IsEmpty || HoldsReferences())
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
 
     private bool Settles(WalkRegion region, IOperation[] slices, QuietSlices? quiet)
     {
-        var observer = new SliceObserver(model, _body);
+        var observer = new SliceObserver(model, keepsRanges: false);
         if (!BodyAnalysis.RunAround(region, graph, owner, effects, observer, cancellation))
         {
             return false;

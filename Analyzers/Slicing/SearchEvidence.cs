@@ -9,17 +9,13 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>What makes it likely that a search finds, without proving it: then the slice is told as a hint.</summary>
 internal static class SearchEvidence
 {
-    public static bool SpeaksFor(Value search, FlowState before, SemanticModel model) => search is { Base: { } text, Operands: [var needle, ..] }
+    public static bool SpeaksFor(Value search, FlowState before) => search is { Base: { } text, Operands: [var needle, ..] }
         && (before.Facts.Has(needle, Traits.OpaqueGuarded)
             || OwnersOf(text).Any(whole => before.Facts.Has(whole, Traits.OpaqueGuarded))
             || search.Operands.Any(RegularExpressions.IsPlaceOfMatch)
             || before.Facts.IsCrowded
-            || LengthOrigins.IsCallersChoice(text)
-            || IsPutByCallers(search)
             || IsPartOf(needle, text)
             || IsPutInto(text, needle)
-            || IsCollectedHere(text, before, model)
-            || IsKeptByConstructor(text)
             || PathTexts.IsOfPathsOnly(needle)
             || IsPath(search)
             || CutTexts.WholesOf(text).Any(whole => FixedForms.IsOne(whole) || before.Facts.Has(whole, Traits.ContentTested) || before.Facts.Bounds.Any(bound => IsAbout(bound, whole, search, before)))
@@ -29,11 +25,12 @@ internal static class SearchEvidence
     private static bool IsAbout(Facts.Bound bound, Value text, Value search, FlowState before) =>
         bound.Form.Terms is [{ Coefficient: 1, Atom: var answer }] && !ReferenceEquals(answer, search) && IsAnswerAbout(text, answer, bound.Minimum, before);
 
-    /// <summary>Whether what is searched is called a path, or was taken from one, and what is searched for sets parts of a path off.</summary>
-    private static bool IsPath(Value search) => search is { Base: { } text, Operands: [var needle, ..], Origin: IInvocationOperation call }
+    /// <summary>Whether what is searched is called a path, and what is searched for sets parts of a path off.</summary>
+    private static bool IsPath(Value search) => search is { Operands: [var needle, ..], Origin: IInvocationOperation call }
         && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Syntax is ExpressionSyntax searched
         && PathTexts.IsSeparator(needle)
-        && (PathTexts.IsPartOfPath(text) || (WrittenNames.NameOf(searched) is { } name && PathTexts.IsNameOfOne(name)));
+        && WrittenNames.NameOf(searched) is { } name
+        && PathTexts.IsNameOfOne(name);
 
     /// <summary>Whether it was compared with another search in the same text: where one has failed, the other may have found.</summary>
     private static bool IsComparedWithAnother(Facts.Bound bound, Value search) =>
@@ -50,11 +47,6 @@ internal static class SearchEvidence
         }
     }
 
-    /// <summary>Whether a local function searches one of its parameters for another: its callers may have done so before.</summary>
-    private static bool IsPutByCallers(Value search) => search.Origin is IInvocationOperation call
-        && call.Arguments.Select(argument => argument.Value).Append(call.Instance)
-            .Count(value => value is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } }) > 1;
-
     /// <summary>Whether what is searched for was taken out of the text before: <c>line.IndexOf(line.Split(' ')[1])</c>.</summary>
     private static bool IsPartOf(Value needle, Value text) =>
         needle.Kind != ValueKind.Constant && ValueClosure.Of([needle], MadeOf).Overlaps(OwnersOf(text));
@@ -66,41 +58,14 @@ internal static class SearchEvidence
     private static IEnumerable<Value> MadeOf(Value value) =>
         value.Operands.Concat(value.Inputs).Concat(value.Cases.Select(@case => @case.Value)).Concat(value.Base is null ? [] : [value.Base]);
 
-    /// <summary>Whether it is an element of a list that the body itself has filled: it knows more of its elements than can be seen.</summary>
-    private static bool IsCollectedHere(Value text, FlowState before, SemanticModel model) =>
-        text is { Kind: ValueKind.Element or ValueKind.Member, Base: { } list }
-        && CountMember.IsMutable(text.Symbol?.ContainingType ?? list.Type)
-        && (IsCreation(list.Origin)
-            || list.Cases.Any(@case => IsCreation(@case.Value.Origin))
-            || before.Places.Any(place => ReferenceEquals(place.Value, list) && place.Key is ILocalSymbol local && IsCreatedOnDemand(local, model)));
-
-    /// <summary>Whether it is what an object was made with and keeps: its constructor may have looked.</summary>
-    private static bool IsKeptByConstructor(Value text) =>
-        text is { Kind: ValueKind.Member, Base.Kind: ValueKind.This, Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } };
-
-    /// <summary>Whether the list is made when its first element comes: <c>(list ??= new()).Add(text)</c>.</summary>
-    private static bool IsCreatedOnDemand(ILocalSymbol list, SemanticModel model) =>
-        list.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax().FirstAncestorOrSelf<BlockSyntax>() is { } block
-        && model.GetOperation(block) is { } scope
-        && scope.Descendants().Any(step => step is ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment
-            && SymbolEqualityComparer.Default.Equals(target.Local, list)
-            && IsCreation(assignment.Value));
-
-    private static bool IsCreation(IOperation? operation) => operation is IObjectCreationOperation;
-
     /// <summary>Whether something was found in the text, or counted, or is true of it: what else it holds may follow from that.</summary>
     private static bool IsAnswerAbout(Value text, Value answer, long minimum, FlowState before) => answer switch
     {
         { Kind: ValueKind.Length, Base: { Kind: ValueKind.Call, Symbol.Name: "Split" } parts } => minimum >= 2 && ReferenceEquals(parts.Base, text),
         { Kind: ValueKind.Call } => minimum >= 1 && (ReferenceEquals(answer.Base, text) || answer.Operands.Contains(text) || IsGiven(answer.Origin, text, before)),
         { Kind: ValueKind.Search } => minimum >= 0 && ReferenceEquals(answer.Base, text),
-        { Kind: ValueKind.Member, Type.SpecialType: SpecialType.System_Boolean } => minimum >= 1 && IsToldByFramework(answer.Symbol!) && ReferenceEquals(answer.Base, text.Base),
         _ => false,
     };
-
-    /// <summary>Whether the object says of itself, in a member of its own, of what form it is: <c>Type.IsGenericType</c>.</summary>
-    private static bool IsToldByFramework(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
     private static bool IsGiven(IOperation? origin, Value text, FlowState before) => origin is IInvocationOperation call
         && call.Arguments.Any(argument => argument.Value.WithoutConversions().Place() is { } place && before.Places.TryGetValue(place, out Value? given) && ReferenceEquals(given, text));

@@ -41,17 +41,21 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     {
         foreach ((IOperation block, IOperation root) in Bodies.Of(context.OperationBlocks))
         {
-            if (!BodyAnalysis.IsTooLong(root.Syntax)
-                && words.AnyIn(root.Syntax, context.CancellationToken)
-                && root.SemanticModel is { } model
-                && SliceCandidates.Any(root.Syntax, model, context.CancellationToken)
-                && !IsHelper(context, root))
+            if (!BodyAnalysis.IsTooLong(root.Syntax) && root.SemanticModel is { } model && IsCandidate(context, words, root.Syntax, model) && !IsHelper(context, root))
             {
                 IEnumerable<SliceFinding> findings = Findings(context, context.GetControlFlowGraph(block), model, effects, summaries);
                 Report(context, callers.Resolve(findings, context.CancellationToken));
             }
         }
     }
+
+    // Of a range that is made elsewhere nothing can be said but that it is not proven.
+    private static bool IsCandidate(OperationBlockAnalysisContext context, SliceWords words, SyntaxNode body, SemanticModel model) =>
+        (words.AnyIn(body, context.CancellationToken) && SliceCandidates.Any(body, model, context.CancellationToken))
+        || (WantsProof(context, body) && SliceCandidates.TakesGivenRanges(body, model, context.CancellationToken));
+
+    private static bool WantsProof(OperationBlockAnalysisContext context, SyntaxNode body) =>
+        !Descriptors.SliceNotProven.IsOff(context.Compilation, body.SyntaxTree, context.CancellationToken);
 
     /// <summary>Whether the user has named the method as one that takes text of any length.</summary>
     private static bool IsHelper(OperationBlockAnalysisContext context, IOperation body) =>
@@ -61,13 +65,14 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
     private static IReadOnlyList<SliceFinding> Findings(OperationBlockAnalysisContext context, ControlFlowGraph graph, SemanticModel model, MethodEffects effects, MethodSummaries summaries)
     {
         SyntaxNode body = graph.OriginalOperation.Syntax;
-        bool wantsProof = !Descriptors.SliceNotProven.IsOff(context.Compilation, body.SyntaxTree, context.CancellationToken);
-        if (new NearProof(graph, model, context.OwningSymbol as IMethodSymbol, effects, context.CancellationToken).Settles(wantsProof ? null : new QuietSlices(body, model)))
+        bool wantsProof = WantsProof(context, body);
+        bool keepsRanges = SliceCandidates.KeepsRanges(body) || (wantsProof && SliceCandidates.TakesGivenRanges(body, model, context.CancellationToken));
+        if (!keepsRanges && new NearProof(graph, model, context.OwningSymbol as IMethodSymbol, effects, context.CancellationToken).Settles(wantsProof ? null : new QuietSlices(body, model)))
         {
             return [];
         }
 
-        var first = new SliceObserver(model, body);
+        var first = new SliceObserver(model, keepsRanges);
         if (BodyAnalysis.RunAlone(graph, context.OwningSymbol, effects, first, context.CancellationToken) is not { } unread)
         {
             return [];
@@ -80,7 +85,7 @@ public sealed class SliceAnalyzer : DiagnosticAnalyzer
             return findings;
         }
 
-        var second = new SliceObserver(model, body);
+        var second = new SliceObserver(model, keepsRanges);
         return BodyAnalysis.Run(graph, context.OwningSymbol, effects, summaries, second, context.CancellationToken, helpers) ? second.Judge() : [];
     }
 

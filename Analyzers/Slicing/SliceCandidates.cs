@@ -16,6 +16,11 @@ internal static class SliceCandidates
     public static bool KeepsRanges(SyntaxNode body) =>
         body.DescendantNodes().Any(node => node is RangeExpressionSyntax { Parent: not ArgumentSyntax { Parent: BracketedArgumentListSyntax } });
 
+    /// <summary>Whether an element access takes a range that was made elsewhere: one that is given to the body, or kept in a field.</summary>
+    public static bool TakesGivenRanges(SyntaxNode body, SemanticModel model, CancellationToken cancellation) =>
+        body.DescendantNodes().Any(node => node is BracketedArgumentListSyntax { Arguments: [{ Expression: not LiteralExpressionSyntax and var argument }] }
+            && SymbolNames.Is(model.GetTypeInfo(argument, cancellation).Type, "System", "Range"));
+
     public static bool Any(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
     {
         foreach (SyntaxNode node in body.DescendantNodesAndSelf())

@@ -32,6 +32,10 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
     /// <summary>Whether it is told as a hint although its rule warns: the evidence is thinner, or the failure is caught.</summary>
     public bool IsHint { get; init; }
 
+    private DiagnosticSeverity Severity => IsHint && Rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : Rule.DefaultSeverity;
+
+    public bool IsWarning => Rule.IsEnabledByDefault && Severity == DiagnosticSeverity.Warning;
+
     /// <summary>The finding as it is told to a caller: it is the argument that is too short.</summary>
     public SliceFinding AtCallOf(IMethodSymbol helper) => this with
     {
@@ -57,11 +61,10 @@ internal sealed record SliceFinding(DiagnosticDescriptor Rule, SliceReason Reaso
             properties[SliceProperties.SearchIndex] = SearchIndex;
         }
 
-        DiagnosticSeverity severity = IsHint && Rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : Rule.DefaultSeverity;
         return Diagnostic.Create(
             Rule,
             Operation.Syntax.GetLocation(),
-            severity,
+            Severity,
             Receiver is null ? [] : [Receiver.Syntax.GetLocation()],
             properties.ToImmutable(),
             [.. MessageArguments]);

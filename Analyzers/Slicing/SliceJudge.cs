@@ -31,20 +31,27 @@ internal static class SliceJudge
 
     private static SliceFinding Classify(Access access, AccessProof proof)
     {
-        long? needed = proof.NeededLength;
         bool isOpen = proof.IsOpaqueGuarded;
         if (proof.IsRefuted || (!isOpen && proof.IsRefutedOnSomePath))
         {
             return proof.NullState == NullVerdict.Null && !access.NullIsEmpty
                 ? OfNullable(access, proof, SliceReason.Definite)
-                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && Reservations.IsBuiltUpHere(access) };
+                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && (Reservations.IsBuiltUpHere(access) || LengthOrigins.IsOwnResult(access.Receiver)) };
         }
 
         if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
         {
-            return OfNullable(access, proof, proof.NullState == NullVerdict.Null ? SliceReason.Definite : SliceReason.Unguarded);
+            SliceFinding finding = OfNullable(access, proof, proof.NullState == NullVerdict.Null ? SliceReason.Definite : SliceReason.Unguarded);
+            return finding.IsHint || proof.NullState == NullVerdict.Null || proof.IsEvidentlyNullable ? finding : finding with { IsHint = !OfLength(access, proof).IsWarning };
         }
 
+        return OfLength(access, proof);
+    }
+
+    private static SliceFinding OfLength(Access access, AccessProof proof)
+    {
+        long? needed = proof.NeededLength;
+        bool isOpen = proof.IsOpaqueGuarded;
         if (proof.UncheckedSearch is { } search)
         {
             return new SliceFinding(
@@ -56,7 +63,7 @@ internal static class SliceJudge
             {
                 SearchIndex = proof.SearchIndexName(search),
                 NeededLength = needed,
-                IsHint = proof.IsVouchedFor(search) || !LengthOrigins.IsGivenByAnybody(search.Base!),
+                IsHint = !LengthOrigins.IsGivenByAnybody(search.Base!) || proof.IsVouchedFor(search),
             };
         }
 
@@ -77,7 +84,7 @@ internal static class SliceJudge
 
         if (proof.IsGuarded)
         {
-            return OutOfRange(access, proof, reason, why) with { IsHint = proof.IsDoubtful };
+            return OutOfRange(access, proof, reason, why) with { IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver) };
         }
 
         return proof.Origin switch
@@ -85,7 +92,13 @@ internal static class SliceJudge
             LengthOrigin.VisibleParameter => Unbounded(access, proof, reason, why),
             LengthOrigin.HiddenParameter => Unbounded(access, proof, reason, why) with { DecidedByCallersOf = proof.DecidingParameter },
             LengthOrigin.Unknown => NotProven(access, proof),
-            _ => OutOfRange(access, proof, reason, why) with { IsHint = !access.TakesFixedPart || FixedForms.HaveLength(needed.Value) || LengthOrigins.IsOwnResult(access.Receiver) || proof.IsDoubtful },
+            _ => OutOfRange(access, proof, reason, why) with
+            {
+                IsHint = !access.TakesFixedPart
+                    || FixedForms.HaveLength(needed.Value)
+                    || !(LengthOrigins.IsSetByOthers(access.Receiver) || LengthOrigins.IsGivenByAnybody(access.Receiver))
+                    || proof.IsDoubtful,
+            },
         };
     }
 

@@ -6,9 +6,10 @@ using Netra.Analyzers.Values;
 namespace Netra.Analyzers.Slicing;
 
 /// <summary>Keeps every slice of a body with what is known there, and judges those of each graph's last walk.</summary>
-internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlowObserver
+/// <param name="model">Knows the types of the body.</param>
+/// <param name="keepsRanges">Whether the body takes ranges that it does not write between the brackets, so that any element access may take one.</param>
+internal sealed class SliceObserver(SemanticModel model, bool keepsRanges) : IFlowObserver
 {
-    private readonly Lazy<bool> _keepsRanges = new(() => SliceCandidates.KeepsRanges(body));
     private readonly Dictionary<ControlFlowGraph, List<(Access Access, FlowState Before)>> _accesses = [];
     private List<(Access Access, FlowState Before)> _current = [];
 
@@ -28,7 +29,7 @@ internal sealed class SliceObserver(SemanticModel model, SyntaxNode body) : IFlo
 
     public bool NeedsReturns => false;
 
-    public bool IsOfInterest(SyntaxNode code) => SliceCandidates.Any(code, _keepsRanges.Value);
+    public bool IsOfInterest(SyntaxNode code) => SliceCandidates.Any(code, keepsRanges);
 
     public void BeginPass(ControlFlowGraph graph) => _accesses[graph] = _current = [];
 

@@ -111,7 +111,7 @@ internal sealed partial class Conditions(ValueTable table)
                 return AssumeTruth(facts, left, expected, truth, depth);
             }
 
-            if (left is { Kind: ValueKind.Constant, Constant: bool })
+            if (left is { Kind: ValueKind.Constant, Constant: bool or string } && right.Kind != ValueKind.Constant)
             {
                 return AssumeComparison(facts, comparison, right, left, truth, depth);
             }

@@ -120,6 +120,9 @@ internal sealed partial class Evaluator
                 State.WriteMember(field.Instance is null ? null : Evaluate(field.Instance), field.Field, field.Type, value, site);
                 ForgetReadersOf(field.Field, site);
                 break;
+            case IPropertyReferenceOperation { Property: { ReturnsByRef: true, IsIndexer: false } } reference:
+                ForgetAnyOf(reference.Type, site);
+                break;
             case IPropertyReferenceOperation { Instance.Type.IsValueType: true, Instance: not IInstanceReferenceOperation, Arguments.IsEmpty: true } property:
                 WritePart(property.Instance, property.Property, value, site);
                 break;

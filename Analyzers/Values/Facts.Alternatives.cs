@@ -4,7 +4,7 @@ namespace Netra.Analyzers.Values;
 
 /// <content>
 /// Of two facts at least one holds, as after <c>if (first &lt; 0 &amp;&amp; second &lt; 0) return;</c>. They are kept for
-/// what code tests in pairs: searches, and values that may be null.
+/// what code tests in pairs: searches, how a text begins or ends, and values that may be null.
 /// </content>
 internal sealed partial class Facts
 {
@@ -29,6 +29,11 @@ internal sealed partial class Facts
 
         return this;
     }
+
+    /// <summary>The pairs of tests one of which at least has succeeded.</summary>
+    public IEnumerable<(Value First, Value Second)> SucceededInPairs => _alternatives
+        .Where(pair => !pair.First.IsNotNull && !pair.Second.IsNotNull)
+        .Select(pair => (pair.First.Value, pair.Second.Value));
 
     /// <summary>The pairs that are left of two paths: those that both know, and what each alone has found out.</summary>
     private static ImmutableArray<Alternative> AnyAlternatives(List<Facts> paths)
@@ -56,9 +61,9 @@ internal sealed partial class Facts
     {
         foreach (Bound bound in known._bounds)
         {
-            if (bound is { Minimum: 0, Form.Terms: [{ Coefficient: 1, Atom: { Kind: ValueKind.Search } index }] } && !(other.MinimumAtAGlance(bound.Form) >= 0))
+            if (bound.Form.Terms is [{ Coefficient: 1, Atom: var atom }] && bound.Minimum == Claim.Least(atom) && !(other.MinimumAtAGlance(bound.Form) >= bound.Minimum))
             {
-                yield return new Claim(index, IsNotNull: false);
+                yield return new Claim(atom, IsNotNull: false);
             }
         }
 
@@ -76,16 +81,19 @@ internal sealed partial class Facts
         }
     }
 
-    /// <summary>That a search has found something, or that a value is not null.</summary>
+    /// <summary>That a search has found something, that a test of a text has succeeded, or that a value is not null.</summary>
     private sealed record Claim(Value Value, bool IsNotNull)
     {
-        private Linear Index => new(LinearForm.Of(Value), 0);
+        private Linear Excess => new(LinearForm.Of(Value), -Least(Value) ?? 0);
 
-        public bool HoldsIn(Facts facts) => IsNotNull ? facts.IsNotNull(Value) : facts.MinimumAtAGlance(Index.Form) >= 0;
+        /// <summary>The least number that a search gives when it finds something, and the number that stands for true.</summary>
+        public static int? Least(Value value) => value.Kind == ValueKind.Search ? 0 : PrefixAndSuffix.IsTest(value) ? 1 : null;
 
-        public bool IsRefutedBy(Facts facts) => IsNotNull ? facts.IsNull(Value) : facts.BoundOf(Index.Form.Times(-1)) > 0;
+        public bool HoldsIn(Facts facts) => IsNotNull ? facts.IsNotNull(Value) : facts.MinimumAtAGlance(Excess.Form) >= Least(Value);
 
-        public Facts AddTo(Facts facts) => IsNotNull ? facts.With(Value, Values.Traits.NotNull) : facts.AtLeastZero(Index);
+        public bool IsRefutedBy(Facts facts) => IsNotNull ? facts.IsNull(Value) : facts.BoundOf(Excess.Form.Times(-1)) > -Least(Value);
+
+        public Facts AddTo(Facts facts) => IsNotNull ? facts.With(Value, Values.Traits.NotNull) : facts.AtLeastZero(Excess);
     }
 
     private sealed record Alternative(Claim First, Claim Second);

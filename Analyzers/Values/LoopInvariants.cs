@@ -128,7 +128,7 @@ internal sealed class LoopInvariants(ValueTable table, BasicBlock head, IEnumera
     private void Propose(FlowState state, Facts before, Linear merged, Linear entering)
     {
         LinearForm form = merged.Form;
-        if (form.IsEmpty || _dropped.Contains(form) || before.Minimum(entering) is not { } minimum)
+        if (form.IsEmpty || _dropped.Contains(form) || _assumed.Exists(assumed => assumed.Form.Equals(form)) || before.Minimum(entering) is not { } minimum)
         {
             return;
         }

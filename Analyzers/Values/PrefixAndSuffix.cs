@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Netra.Analyzers.Values;
 
-/// <summary>A text that starts with one literal and ends with another is as long as both, but for what they may share.</summary>
+/// <summary>
+/// A text that starts with one literal and ends with another is as long as both, but for what they may share; where one of
+/// two literals stands there, as long as the shorter of the two possible texts.
+/// </summary>
 internal static class PrefixAndSuffix
 {
     public static Facts Refine(ValueTable table, Facts facts, Value condition, bool truth)
@@ -12,36 +15,44 @@ internal static class PrefixAndSuffix
             return facts;
         }
 
-        foreach (Facts.Bound bound in facts.Bounds)
+        foreach (Value[] either in OtherEnds(facts, condition))
         {
-            if (bound.Minimum == 1
-                && bound.Form.Terms is [{ Coefficient: 1, Atom: var other }]
-                && ReferenceEquals(other.Base, condition.Base)
-                && other.Symbol?.Name != condition.Symbol?.Name
-                && Literal(other) is { } otherLiteral)
-            {
-                (string prefix, string suffix) = condition.Symbol?.Name == "StartsWith" ? (literal, otherLiteral) : (otherLiteral, literal);
-                return facts.AtLeastZero(table.Length(condition.Base!) - ShortestWith(prefix, suffix));
-            }
+            return facts.AtLeastZero(table.Length(condition.Base!) - either.Min(other => condition.Symbol!.Name == "StartsWith"
+                ? ShortestWith(literal, Literal(other)!, IsExcluded)
+                : ShortestWith(Literal(other)!, literal, IsExcluded)));
         }
 
         return facts;
+
+        bool IsExcluded(string text) => facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
     }
 
+    /// <summary>What is known of the other end: a test that has succeeded, or two one of which has.</summary>
+    private static IEnumerable<Value[]> OtherEnds(Facts facts, Value condition) => facts.Bounds
+        .Where(bound => bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1 }] })
+        .Select(bound => new[] { bound.Form.Terms[0].Atom })
+        .Concat(facts.SucceededInPairs.Select(pair => new[] { pair.First, pair.Second }))
+        .Where(tests => Array.TrueForAll(tests, test => IsOtherEnd(test, condition)));
+
+    /// <summary>Whether it is the answer to how a text begins or ends.</summary>
+    public static bool IsTest(Value value) =>
+        value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { Name: "StartsWith" or "EndsWith", ContainingType.SpecialType: SpecialType.System_String } };
+
+    private static bool IsOtherEnd(Value test, Value condition) => ReferenceEquals(test.Base, condition.Base)
+        && test.Symbol?.Name != condition.Symbol?.Name
+        && Literal(test) is not null;
+
     private static string? Literal(Value condition) =>
-        condition is { Kind: ValueKind.Call, Symbol: IMethodSymbol { Name: "StartsWith" or "EndsWith", ContainingType.SpecialType: SpecialType.System_String }, Operands: [{ Kind: ValueKind.Constant } operand, ..] }
+        IsTest(condition) && condition.Operands is [{ Kind: ValueKind.Constant } operand, ..]
             ? operand.Constant?.ToString()
             : null;
 
-    private static int ShortestWith(string prefix, string suffix)
+    // A test that ignores case lets more of both overlap; which one it was does not matter for the few texts that could.
+    private static int ShortestWith(string prefix, string suffix, Func<string, bool> isExcluded)
     {
-        if (prefix.EndsWith(suffix, StringComparison.Ordinal) || suffix.StartsWith(prefix, StringComparison.Ordinal))
-        {
-            return Math.Max(prefix.Length, suffix.Length);
-        }
-
         int shared = Math.Min(prefix.Length, suffix.Length);
-        while (string.CompareOrdinal(prefix, prefix.Length - shared, suffix, 0, shared) != 0)
+        while (string.Compare(prefix, prefix.Length - shared, suffix, 0, shared, StringComparison.OrdinalIgnoreCase) != 0
+            || (shared > 0 && isExcluded(prefix + suffix.Substring(shared))))
         {
             shared--;
         }

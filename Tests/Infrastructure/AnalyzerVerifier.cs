@@ -18,7 +18,7 @@ internal static class AnalyzerVerifier<TAnalyzer>
 {
     private static readonly DiagnosticAnalyzerRules Rules = DiagnosticAnalyzerRules.Of(new TAnalyzer());
 
-    /// <summary>Exactly the marked findings are reported.</summary>
+    /// <summary>Exactly the marked findings are reported, be it as warnings or as suggestions.</summary>
     public static Task ReportsAsync(string source, TestSetting? setting = null)
     {
         Markup.RequireFinding(source);
@@ -39,6 +39,13 @@ internal static class AnalyzerVerifier<TAnalyzer>
         return RunAsync(source, setting, expected);
     }
 
+    /// <summary>Exactly the marked findings are reported, each with the severity that its rule has elsewhere.</summary>
+    public static Task WarnsAsync(string source, TestSetting? setting = null)
+    {
+        Markup.RequireFinding(source);
+        return RunAsync(source, setting, expected: [], (actual, _, verifier) => verifier.Equal(actual.Descriptor.DefaultSeverity, actual.Severity, $"{actual.Id} is a suggestion here"));
+    }
+
     /// <summary>What stands at <c>{|#0:…|}</c> is reported by a rule that warns elsewhere, as a suggestion.</summary>
     public static Task SuggestsAsync(string source, string id) => ReportsAsync(
         source,
@@ -52,9 +59,9 @@ internal static class AnalyzerVerifier<TAnalyzer>
         return RunAsync(source, setting, expected: []);
     }
 
-    private static async Task RunAsync(string source, TestSetting? setting, DiagnosticResult[] expected)
+    private static async Task RunAsync(string source, TestSetting? setting, DiagnosticResult[] expected, Action<Diagnostic, DiagnosticResult, IVerifier>? verify = null)
     {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
+        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source, DiagnosticVerifier = verify };
         (setting ?? TestSetting.Default).ApplyTo(test, Rules);
         test.ExpectedDiagnostics.AddRange(expected);
 

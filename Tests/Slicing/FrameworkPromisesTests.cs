@@ -21,6 +21,7 @@ internal sealed class FrameworkPromisesTests
     [TestCase("return text.Contains(\"abc\") ? text[(text.IndexOf(\"abc\") + 3)..] : text;")]
     [TestCase("return text.Contains(\"a\", StringComparison.Ordinal) ? text[text.IndexOf(\"a\")..] : text;")]
     [TestCase("return text.Contains('a') ? text[text.LastIndexOf('a')..] : text;")]
+    [TestCase("return text.Length < 8 ? text : System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)[..8];")]
     public Task A_promise_is_proof(string statements) => Verify.SilentAsync(Of(statements));
 
     [TestCase("return string.Equals(text, \"abcdefgh\") ? {|NETRA1002:text[..9]|} : text;")]

@@ -30,6 +30,8 @@ internal sealed class ReferenceTests
     [TestCase("ref string r = ref left.Text; left = right; r = \"abcdefgh\"; return {|NETRA1002:left.Text[..8]|};")]
     [TestCase("ref string r = ref parts[0]; if (r.Length < 8) { return text; } parts[0] = text; return {|NETRA1002:r[..8]|};")]
     [TestCase("ref string r = ref left.Text; if (r.Length < 8) { return text; } left.Text = text; return {|NETRA1002:r[..8]|};")]
+    [TestCase("foreach (ref string part in parts.AsSpan()) { if (parts[0].Length >= 8) { part = text; Console.WriteLine({|NETRA1002:parts[0][..8]|}); } } return a;")]
+    [TestCase("foreach (ref string part in parts.AsSpan()) { part = text; Console.WriteLine({|NETRA1004:part[..8]|}); } return a;")]
     public Task What_it_stands_for_may_be_short(string statements) => Verify.ReportsAsync(Of(TwoTexts + statements), TestSetting.Strict);
 
     [TestCase("_text.Length < 8", "Slot() = text;")]
@@ -45,6 +47,8 @@ internal sealed class ReferenceTests
     [TestCase("ref string r = ref left.Text; r = \"abcdefgh\"; return r[..8];")]
     [TestCase("ref string r = ref a; if (flag) { r = ref b; } return r[..8];")]
     [TestCase("ref string r = ref Same(ref a); if (a.Length < 8) { return text; } return a[..8];")]
+    [TestCase("foreach (ref string part in parts.AsSpan()) { if (part.Length >= 8) { Console.WriteLine(part[..8]); } } return a;")]
+    [TestCase("foreach (ref string part in parts.AsSpan()) { part = \"abcdefgh\"; Console.WriteLine(a[..8]); } return a;")]
     public Task As_long_as_nothing_else_is_written_to_it_is_the_place(string statements) => Verify.SilentAsync(Of(TwoTexts + statements), TestSetting.Strict);
 
     private static string Of(string statements) => $$"""

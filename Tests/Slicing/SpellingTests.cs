@@ -26,6 +26,18 @@ internal sealed class SpellingTests
         }
         """);
 
+    [TestCase("text[range]")]
+    [TestCase("text[_range]")]
+    [TestCase("text[Range]")]
+    [TestCase("text[Whole(text)]")]
+    [TestCase("text?[range]")]
+    [TestCase("text.ToCharArray()[range]")]
+    public Task A_range_that_is_given_is_not_proven(string slice) => Verify.ReportsAsync(Given(slice.StartsWith("text?") ? slice.Replace("[range]", "{|NETRA1005:[range]|}") : $"{{|NETRA1005:{slice}|}}"), TestSetting.Strict);
+
+    [TestCase("text[range]")]
+    [TestCase("table[text]")]
+    public Task Nor_does_anybody_ask_by_default_and_an_index_is_no_range(string slice) => Verify.SilentAsync(Given(slice), TestSetting.Default with { EnableAllRules = slice != "text[range]" });
+
     [Test]
     public Task A_range_that_a_local_keeps_is_found() => Verify.ReportsAsync(
         """
@@ -56,4 +68,17 @@ internal sealed class SpellingTests
         }
         """,
         new TestSetting { OtherSources = ["internal static class Ids { internal static string Short(string id) => id[..8]; }"] });
+
+    private static string Given(string slice) => $$"""
+        public abstract class Shape
+        {
+            private Range _range;
+
+            public Range Range { get; set; }
+
+            public abstract Range Whole(string text);
+
+            public object? Of(string text, Range range, Dictionary<string, string> table) => {{slice}};
+        }
+        """;
 }

@@ -112,6 +112,7 @@ internal static class StringContracts
 
         System.Globalization.TextInfo pure
           ToUpper|ToLower(str)                       len(result) == len(str), alike(result, str), result not null
+          ToTitleCase(str)                           len(result) >= len(str), result not null
 
         System.Globalization.StringInfo pure
           GetNextTextElement(str, index)             result part of str, index >= 0, index <= len(str), result not null
