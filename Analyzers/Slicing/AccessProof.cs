@@ -28,7 +28,7 @@ internal enum LengthOrigin
 }
 
 /// <summary>What is and what is not proven of one access.</summary>
-internal sealed class AccessProof
+internal sealed partial class AccessProof
 {
     private readonly Access _access;
     private readonly FlowState _before;
@@ -63,8 +63,13 @@ internal sealed class AccessProof
     public bool IsRefuted => NullState == NullVerdict.Null || Unproven.Any(_facts.Refutes);
 
     /// <summary>Whether it fails on a path that nothing excludes.</summary>
-    public bool IsRefutedOnSomePath => Unproven.Any(requirement =>
-        Splits(requirement).Any(value => !IsSpanOfUnknown(value) && IsTelling(value, requirement) && InSomeCase(value, facts => facts.Refutes(requirement))));
+    public bool IsRefutedOnSomePath => IsRefutedWhere((_, _) => true);
+
+    /// <summary>Whether it does for a text or number that is written in the code, and not for what a loop or a call has left.</summary>
+    public bool IsRefutedForLiteral => IsRefutedWhere((value, @case) => value.Kind != ValueKind.Search && @case.Kind == ValueKind.Constant);
+
+    private bool IsRefutedWhere(Func<Value, Value, bool> counts) => Unproven.Any(requirement =>
+        Splits(requirement).Any(value => !IsSpanOfUnknown(value) && IsTelling(value, requirement) && InSomeCase(value, counts, facts => facts.Refutes(requirement))));
 
     // A span over null is empty, but that the text may be null is no more than not excluded.
     private bool IsSpanOfUnknown(Value value) => ValueTable.IsNullableSpan(value) && (_facts.TraitsOf(ValueTable.Whole(value)) & (Traits.Null | Traits.MaybeNull)) == 0;
@@ -179,44 +184,6 @@ internal sealed class AccessProof
         .Select(term => term.Atom)
         .Where(IsLength);
 
-    /// <summary>Whether bounds are made of search results and lengths alone, and still fall outside.</summary>
-    public bool IsMisplacedSearch => Unproven.Any(requirement =>
-    {
-        Value[] searches = [.. requirement.Atoms.Where(atom => !IsLength(atom))];
-        return searches.Length > 0
-            && searches.All(IsPlainSearch)
-            && searches.All(search => searches.Length == 1 || ReferenceEquals(search.Base, searches[0].Base));
-    });
-
-    /// <summary>Whether it is the result of a search for something whose length is known.</summary>
-    private static bool IsPlainSearch(Value value) => value.Kind == ValueKind.Search
-        ? value.Operands.All(operand => operand.Kind == ValueKind.Constant || Conditions.IsInteger(operand))
-        : value.CasesAreComplete && value.Cases.Length > 0 && value.Cases.All(@case => @case.Value.Kind == ValueKind.Search && IsPlainSearch(@case.Value));
-
-    /// <summary>The search whose failure the slice does not expect.</summary>
-    public Value? UncheckedSearch
-    {
-        get
-        {
-            Value zero = _before.Table.Constant(0, null);
-            foreach (Value index in Unproven.SelectMany(Splits).Distinct())
-            {
-                if (Searched(index) is not { } search || _facts.Minimum(_before.Table.LinearOf(index)) >= 0)
-                {
-                    continue;
-                }
-
-                Facts found = _conditions.Assume(_facts, _before.Table.Compare(ComparisonOperator.GreaterOrEqual, index, zero), true);
-                if (Unproven.Any(requirement => IsProven(found, requirement, 2)))
-                {
-                    return search;
-                }
-            }
-
-            return null;
-        }
-    }
-
     /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
     public bool IsDoubtful => IsChosenElsewhere || (IsGuarded && !IsBounded) || Reservations.Hold(_access, _before, isMeasured: IsGuarded && IsBounded);
 
@@ -225,17 +192,6 @@ internal sealed class AccessProof
 
     // When it is just that number, a helper or another condition decides, which may go together with the length.
     private bool IsChosenElsewhere => Unproven.Any(requirement => !IsClosed(requirement) && Splits(requirement).Any(value => value.Kind == ValueKind.Call || Conditions.IsInteger(value)));
-
-    /// <summary>Whether something else makes it likely that the search finds.</summary>
-    public bool IsVouchedFor(Value search) => Unproven.SelectMany(Splits).Prepend(search).Any(index => _facts.Has(index, Traits.OpaqueGuarded))
-        || SearchEvidence.SpeaksFor(search, _before);
-
-    /// <summary>The local or parameter that holds the result of the search.</summary>
-    public string? SearchIndexName(Value search) =>
-        _before.Places.Where(place => ReferenceEquals(place.Value, search) && place.Key is ISymbol)
-            .Select(place => ((ISymbol)place.Key).Name)
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .FirstOrDefault();
 
     public LengthOrigin Origin => LengthAtoms.Select(atom => LengthOrigins.Of(atom.Base!, out _)).DefaultIfEmpty(LengthOrigin.Unknown).Min();
 
@@ -272,7 +228,7 @@ internal sealed class AccessProof
             }));
     }
 
-    private bool InSomeCase(Value value, Func<Facts, bool> holds) => value.Cases.Any(@case =>
+    private bool InSomeCase(Value value, Func<Value, Value, bool> counts, Func<Facts, bool> holds) => value.Cases.Where(@case => counts(value, @case.Value)).Any(@case =>
     {
         Facts inCase = _conditions.Identify(_facts.And(@case.Facts), value, @case.Value);
         return !inCase.IsImpossible && !inCase.IsNull(value) && holds(inCase);
@@ -282,11 +238,6 @@ internal sealed class AccessProof
     private static IEnumerable<Value> Splits(Linear requirement) => requirement.Form.Terms
         .Select(term => term.Atom.Kind == ValueKind.Length ? term.Atom.Base! : term.Atom)
         .Where(value => !value.Cases.IsEmpty);
-
-    /// <summary>The search that the index is a result of, on some path at least.</summary>
-    private static Value? Searched(Value index) => index.Kind == ValueKind.Search
-        ? index
-        : index.Cases.Select(@case => @case.Value).FirstOrDefault(value => value.Kind == ValueKind.Search);
 
     private static bool IsLength(Value atom) => atom.Kind == ValueKind.Length
         || (atom is { Kind: ValueKind.Member, Base: not null } && CountMember.IsMutable(atom.Base.Type));

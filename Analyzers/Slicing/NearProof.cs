@@ -16,6 +16,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     private const int FewBlocks = 12;
 
     private readonly SyntaxNode _body = graph.OriginalOperation.Syntax;
+    private bool _hasFunctions;
 
     /// <param name="quiet">The slices of which nothing would be said; none where a proof of all is wanted.</param>
     public bool Settles(QuietSlices? quiet)
@@ -33,7 +34,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
         return regions.TrueForAll(region => Settles(region.Region, region.Slices, quiet));
     }
 
-    /// <summary>What stands before each slice; none where one of them needs more, or a function may run that is not seen from there.</summary>
+    /// <summary>What stands before each slice; none where one of them needs more, or a lambda may slice or write to locals.</summary>
     private List<(WalkRegion Region, IOperation[] Slices)>? Regions(QuietSlices? quiet)
     {
         var order = WalkOrder.Of(graph);
@@ -42,10 +43,12 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
         foreach (BasicBlock block in order.Blocks)
         {
             IOperation[] operations = [.. block.AllOperations().SelectMany(operation => operation.DescendantsAndSelf())];
-            if (Array.Exists(operations, operation => operation is IFlowAnonymousFunctionOperation or IMethodReferenceOperation))
+            if (Array.Exists(operations, operation => operation is IFlowAnonymousFunctionOperation && SliceCandidates.Any(operation.Syntax, hasRanges: false)))
             {
                 return null;
             }
+
+            _hasFunctions |= Array.Exists(operations, operation => operation is IFlowAnonymousFunctionOperation or IMethodReferenceOperation);
 
             IOperation[] slices = Array.FindAll(operations, operation => IsSlice(operation) && quiet?.IsIdle(operation.Syntax) != true);
             if (slices.Length > 0)
@@ -59,7 +62,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
             }
         }
 
-        return regions;
+        return _hasFunctions && MethodEffects.WrittenByFunctionsIn(_body).Count > 0 ? null : regions;
     }
 
     // What a reference refers to is known only to who saw it made.
@@ -76,7 +79,7 @@ internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMe
     private bool Settles(WalkRegion region, IOperation[] slices, QuietSlices? quiet)
     {
         var observer = new SliceObserver(model, keepsRanges: false);
-        if (!BodyAnalysis.RunAround(region, graph, owner, effects, observer, cancellation))
+        if (!BodyAnalysis.RunAround(region, graph, owner, effects, observer, _hasFunctions, cancellation))
         {
             return false;
         }

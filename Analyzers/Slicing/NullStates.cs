@@ -38,13 +38,14 @@ internal static class NullStates
 
     /// <summary>
     /// Whether the compiler, a declaration, the name of a search for what may not be there, or a null on a path to here says that the
-    /// receiver may be null; that it was compared with null somewhere before is less.
+    /// receiver may be null. That it was compared with null somewhere before, or is the result of an <c>as</c>, is less: who writes
+    /// that without nullable reference types mostly knows.
     /// </summary>
     public static bool IsEvident(Access access, FlowState before, SemanticModel model) =>
         FlowStateOf(access.ReceiverOperation!.Syntax, model) == NullableFlowState.MaybeNull
         || (ValueTable.Owner(access.Receiver).Intrinsic & Traits.MaybeNull) != 0
         || IsDefaultOfSearch(access.Receiver)
-        || HasNullCase(before, access.Receiver, depth: 2);
+        || (access.Receiver.Kind == ValueKind.Merge && HasNullCase(before, access.Receiver, depth: 2));
 
     // The compiler takes it that calls leave members, and what local functions write to, as they were checked.
     private static bool WasRewritten(Value receiver) => receiver.IsUnsettled

@@ -36,7 +36,7 @@ internal static class SliceJudge
         {
             return proof.NullState == NullVerdict.Null && !access.NullIsEmpty
                 ? OfNullable(access, proof, SliceReason.Definite)
-                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && (Reservations.IsBuiltUpHere(access) || LengthOrigins.IsOwnResult(access.Receiver)) };
+                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && (!proof.IsRefutedForLiteral || Reservations.IsBuiltUpHere(access)) };
         }
 
         if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
@@ -96,7 +96,7 @@ internal static class SliceJudge
             {
                 IsHint = !access.TakesFixedPart
                     || FixedForms.HaveLength(needed.Value)
-                    || !(LengthOrigins.IsSetByOthers(access.Receiver) || LengthOrigins.IsGivenByAnybody(access.Receiver))
+                    || !LengthOrigins.IsGivenByAnybody(access.Receiver)
                     || proof.IsDoubtful,
             },
         };

@@ -29,11 +29,11 @@ internal static class BodyAnalysis
         return Run(context, graph);
     }
 
-    /// <summary>Looks at a part of a body without functions only, as if nothing were known before it.</summary>
+    /// <summary>Looks at a part of a body only, but not into its lambdas, as if nothing were known before it.</summary>
     /// <returns>Whether it could be analysed within bounds.</returns>
-    public static bool RunAround(WalkRegion region, ControlFlowGraph graph, IMethodSymbol? owner, MethodEffects effects, IFlowObserver observer, CancellationToken cancellation)
+    public static bool RunAround(WalkRegion region, ControlFlowGraph graph, IMethodSymbol? owner, MethodEffects effects, IFlowObserver observer, bool hasFunctions, CancellationToken cancellation)
     {
-        var context = new FlowContext(effects, summaries: null, observer, cancellation) { Owner = owner, HasFunctions = false };
+        var context = new FlowContext(effects, summaries: null, observer, cancellation) { Owner = owner, HasFunctions = hasFunctions };
         return Run(context, graph, region);
     }
 

@@ -27,12 +27,14 @@ internal sealed partial class Evaluator
         return whenFalse;
     }
 
-    private Facts Add(Facts facts, ImmutableArray<ContractFact> added, ContractBinding binding)
+    /// <param name="isTest">Whether somebody has made the call to find that out, and not for what it gives.</param>
+    private Facts Add(Facts facts, ImmutableArray<ContractFact> added, ContractBinding binding, bool isTest = true)
     {
         foreach (ContractFact fact in added)
         {
             facts = fact switch
             {
+                AtLeastZero bound when !isTest && SumOf(bound.Sum, binding) is { } sum => facts.AtLeastZero(sum),
                 AtLeastZero bound when SumOf(bound.Sum, binding) is { } sum => GuardMarks.OnLength(facts.AtLeastZero(sum), WithoutLengthOf(sum, binding.Result)),
                 NotNull notNull when binding[notNull.Subject] is { } value => Conditions.AssumeNull(facts, value, false),
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),

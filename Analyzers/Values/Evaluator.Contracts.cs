@@ -94,7 +94,7 @@ internal sealed partial class Evaluator
     private void Apply(Contract contract, Value result, Value? instance, ImmutableArray<Value> arguments)
     {
         var binding = new ContractBinding(result, instance, arguments, Table);
-        State.Facts = Add(State.Facts, contract.Always, binding);
+        State.Facts = Add(State.Facts, contract.Always, binding, isTest: result.Type is null or { SpecialType: SpecialType.System_Void });
         foreach (ConditionalFacts conditional in contract.WhenArguments)
         {
             if (conditional.Conditions.All(condition => SumOf(condition.Sum, binding) is { } sum && State.Facts.Proves(sum)))

@@ -24,7 +24,7 @@ internal sealed class MethodEffects
     private readonly ConcurrentDictionary<SyntaxNode, Effects> _ofFunctions = new();
     private readonly ConcurrentDictionary<IPropertySymbol, HashSet<string>> _read = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), ImmutableArray<IMethodSymbol>> _callees = new();
-    private Lazy<ILookup<string, ISymbol>>? _named;
+    private Lazy<ILookup<string, INamedTypeSymbol>>? _typesByMember;
 
     public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
 
@@ -121,14 +121,20 @@ internal sealed class MethodEffects
         return own.Length > 0 ? own.Concat(InCompilation(name, type).Where(method => method.IsOverride)) : InCompilation(name, type);
     }
 
-    private IEnumerable<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) =>
-        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? Bodies(AllOf(compilation)[name]) : [];
+    private IEnumerable<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) => type.ContainingAssembly is ISourceAssemblySymbol assembly
+        ? Bodies(TypesByMember(assembly)[name].SelectMany(declaring => declaring.Name == name ? ImmutableArray.Create<ISymbol>(declaring) : declaring.GetMembers(name)))
+        : [];
 
-    /// <summary>Looking up one name reads all declarations of the compilation, so all names are looked up at once.</summary>
-    private ILookup<string, ISymbol> AllOf(Compilation compilation) => LazyInitializer.EnsureInitialized(
-        ref _named,
-        () => new Lazy<ILookup<string, ISymbol>>(() =>
-            compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember).ToLookup(symbol => symbol.Name, StringComparer.Ordinal)))!.Value;
+    /// <summary>Which types have a name, or a member of it. To look up one name reads all declarations, so all are looked up at once, by their names alone.</summary>
+    private ILookup<string, INamedTypeSymbol> TypesByMember(IAssemblySymbol assembly) => LazyInitializer.EnsureInitialized(
+        ref _typesByMember,
+        () => new Lazy<ILookup<string, INamedTypeSymbol>>(() => AllTypes(assembly.GlobalNamespace)
+            .SelectMany(type => type.MemberNames.Append(type.Name).Distinct(), (type, name) => (type, name))
+            .ToLookup(entry => entry.name, entry => entry.type, StringComparer.Ordinal)))!.Value;
+
+    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container) => container.GetMembers()
+        .OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));
 
     private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols)
     {

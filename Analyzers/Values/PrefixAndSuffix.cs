@@ -15,6 +15,11 @@ internal static class PrefixAndSuffix
             return facts;
         }
 
+        if (IsExcluded(literal))
+        {
+            facts = facts.AtLeastZero(table.Length(condition.Base!) - (literal.Length + 1));
+        }
+
         foreach (Value[] either in OtherEnds(facts, condition))
         {
             return facts.AtLeastZero(table.Length(condition.Base!) - either.Min(other => condition.Symbol!.Name == "StartsWith"
@@ -26,6 +31,13 @@ internal static class PrefixAndSuffix
 
         bool IsExcluded(string text) => facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
     }
+
+    /// <summary>A text that starts or ends with a literal and is not the literal itself is longer.</summary>
+    public static Facts WhenDifferent(ValueTable table, Facts facts, Value text, Value different) =>
+        different.Constant is string { Length: > 0 } literal && facts.Bounds.Any(bound =>
+            bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1, Atom: var test }] } && ReferenceEquals(test.Base, text) && Literal(test) == literal)
+            ? facts.AtLeastZero(table.Length(text) - (literal.Length + 1))
+            : facts;
 
     /// <summary>What is known of the other end: a test that has succeeded, or two one of which has.</summary>
     private static IEnumerable<Value[]> OtherEnds(Facts facts, Value condition) => facts.Bounds

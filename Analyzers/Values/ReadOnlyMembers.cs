@@ -18,7 +18,10 @@ internal static class ReadOnlyMembers
         IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 }
             && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: [{ Body: null, ExpressionBody: null }] },
         _ => false,
-    } && member.ContainingType.TypeKind == TypeKind.Class && (CountMember.HasLength(member.MemberType()) || member.MemberType()?.IsValueType == true);
+    } && member.ContainingType.TypeKind == TypeKind.Class && HoldsFixed(member.MemberType());
+
+    // A list goes on changing although the field does not.
+    private static bool HoldsFixed(ITypeSymbol? type) => type?.IsValueType == true || (CountMember.HasLength(type) && !CountMember.IsMutable(type));
 
     /// <summary>Whether constructors do more than to pass a parameter on or to create an object: then there is something to learn.</summary>
     public static bool IsWorthReading(ISymbol member, CancellationToken cancellation) =>

@@ -136,12 +136,7 @@ internal sealed class WalkOrder
 
     private static List<int>[] SuccessorsOf(ControlFlowGraph graph, HashSet<int> handlers)
     {
-        var successors = new HashSet<int>[graph.Blocks.Length];
-        for (int i = 0; i < successors.Length; i++)
-        {
-            successors[i] = [];
-        }
-
+        List<int>[] successors = [.. graph.Blocks.Select(_ => new List<int>(2))];
         foreach (BasicBlock block in graph.Blocks)
         {
             AddBranch(block.ConditionalSuccessor, successors);
@@ -151,27 +146,36 @@ internal sealed class WalkOrder
         AddHandlers(graph.Root, successors, handlers);
 
         // What stands first in the source is walked first: it is entered last.
-        return [.. successors.Select(set => set.OrderByDescending(ordinal => ordinal).ToList())];
+        Array.ForEach(successors, following => following.Sort((one, other) => other - one));
+        return successors;
     }
 
     /// <summary>On its way a branch runs the finally blocks that it leaves.</summary>
-    private static void AddBranch(ControlFlowBranch? branch, HashSet<int>[] successors)
+    private static void AddBranch(ControlFlowBranch? branch, List<int>[] successors)
     {
         if (branch?.Destination is not { } destination)
         {
             return;
         }
 
-        successors[branch.Source.Ordinal].Add(destination.Ordinal);
+        Add(branch.Source.Ordinal, destination.Ordinal, successors);
         foreach (ControlFlowRegion region in branch.FinallyRegions)
         {
-            successors[branch.Source.Ordinal].Add(region.FirstBlockOrdinal);
-            successors[region.LastBlockOrdinal].Add(destination.Ordinal);
+            Add(branch.Source.Ordinal, region.FirstBlockOrdinal, successors);
+            Add(region.LastBlockOrdinal, destination.Ordinal, successors);
+        }
+    }
+
+    private static void Add(int ordinal, int successor, List<int>[] successors)
+    {
+        if (!successors[ordinal].Contains(successor))
+        {
+            successors[ordinal].Add(successor);
         }
     }
 
     /// <summary>An exception leads from everywhere in a guarded region to its handlers.</summary>
-    private static void AddHandlers(ControlFlowRegion region, HashSet<int>[] successors, HashSet<int> handlers)
+    private static void AddHandlers(ControlFlowRegion region, List<int>[] successors, HashSet<int> handlers)
     {
         if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
         {
@@ -181,7 +185,7 @@ internal sealed class WalkOrder
                 handlers.Add(handler.FirstBlockOrdinal);
                 for (int ordinal = tried.FirstBlockOrdinal; ordinal <= tried.LastBlockOrdinal; ordinal++)
                 {
-                    successors[ordinal].Add(handler.FirstBlockOrdinal);
+                    Add(ordinal, handler.FirstBlockOrdinal, successors);
                 }
             }
         }

@@ -30,6 +30,16 @@ internal sealed class BothEndsTests
     [TestCase("!string.Equals(text, \"|\")")]
     public Task What_is_not_the_quote_alone_has_two(string isLonger) => Verify.SilentAsync(Of($"{isLonger} && text.StartsWith('|') && text.EndsWith('|')", "text[1..^1]"));
 
+    [TestCase("text != \"ab\" && text.StartsWith(\"ab\")")]
+    [TestCase("text.StartsWith(\"ab\") && text != \"ab\"")]
+    [TestCase("!text.Equals(\"ab\") && text.EndsWith(\"ab\")")]
+    public Task What_begins_with_something_and_is_not_that_is_longer(string isLonger) => Verify.SilentAsync(Of(isLonger, "text[3..]"));
+
+    [TestCase("text != \"a\" && text.StartsWith(\"ab\")")]
+    [TestCase("text.StartsWith(\"ab\") || text != \"ab\"")]
+    [TestCase("text.StartsWith(\"ab\") && other != \"ab\"")]
+    public Task What_is_not_something_else_need_not_be(string isOther) => Verify.ReportsAsync(Of(isOther, isOther.Contains("||") ? "{|NETRA1004:text[3..]|}" : "{|NETRA1002:text[3..]|}"));
+
     [TestCase("text != \"x\"")]
     [TestCase("other != \"|\"")]
     [TestCase("text == \"|\"")]

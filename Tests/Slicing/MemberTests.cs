@@ -52,6 +52,37 @@ internal sealed class MemberTests
     public Task Nor_is_one_null_that_every_path_has_found_to_be_there() => Verify.SilentAsync(
         Oblivious("if (other) { if (text == null) { return null; } System.Console.WriteLine(); } else if (text == null) { return null; } return text[..0];"), TestSetting.Oblivious);
 
+    [TestCase("new()")]
+    [TestCase("new() { 'a' }")]
+    [TestCase("new List<char> { 'a', 'b', 'c' }")]
+    [TestCase("['a', 'b', 'c']")]
+    public Task A_list_goes_on_changing_although_the_field_does_not(string list) => Verify.ReportsAsync(
+        $$"""
+        public sealed class Shape
+        {
+            private readonly List<char> _all = {{list}};
+
+            public void Add(char one) => _all.Add(one);
+
+            public List<char> First() => {|NETRA1004:_all.GetRange(0, 10)|};
+
+            public List<char> Some() => _all.Count > 3 ? {|NETRA1004:_all.GetRange(0, 10)|} : _all;
+
+            public List<char> Rest(int count) => _all.Count > count ? {|NETRA1005:_all.GetRange(count, 1)|} : _all;
+        }
+        """,
+        TestSetting.Strict);
+
+    [Test]
+    public Task An_array_does_not() => Verify.SilentAsync("""
+        public sealed class Shape
+        {
+            private readonly char[] _all = ['a', 'b', 'c'];
+
+            public char[] Some() => _all[..3];
+        }
+        """);
+
     private static string Of(string statements) => $$"""
         public sealed record Account(string Name, string Other)
         {

@@ -100,6 +100,44 @@ internal sealed class NearProofTests
         }
         """, above: "ref string same = ref name;"), TestSetting.Strict);
 
+    [TestCase("Func<int> count = () => flags.Length; total += count();")]
+    [TestCase("Func<int> count = Count; total += count();")]
+    [TestCase("Action clear = Clear; clear();")]
+    public Task A_function_that_does_not_touch_the_text_is_no_matter(string above) => Verify.SilentAsync(Long("""
+        if (name.Length >= 8)
+        {
+            total += Count();
+            total += name[..8].Length;
+        }
+        """, above), TestSetting.Strict);
+
+    [Test]
+    public Task One_that_does_may_run_at_any_call() => Verify.ReportsAsync(Long("""
+        if (name.Length >= 8)
+        {
+            clear();
+            total += {|NETRA1004:name[..8]|}.Length;
+        }
+        """, above: "Action clear = () => name = Name;"), TestSetting.Strict);
+
+    [TestCase("Action clear = () => Clear();", "NETRA1002")]
+    [TestCase("Action clear = Clear;", "NETRA1005")]
+    public Task So_may_one_that_clears_a_member(string above, string id) => Verify.ReportsAsync(Long($$"""
+        if (Maybe is { Length: >= 8 })
+        {
+            clear();
+            total += {|{{id}}:Maybe[..8]|}.Length;
+        }
+        """, above), TestSetting.Strict);
+
+    [Test]
+    public Task A_slice_in_a_function_is_seen() => Verify.ReportsAsync(Long("""
+        if (name.Length >= 8)
+        {
+            total += name[..8].Length;
+        }
+        """, above: "Func<string> first = () => {|NETRA1004:name[..8]|};"), TestSetting.Strict);
+
     /// <summary>A body in whose midst the statements stand, between others that have nothing to do with them.</summary>
     private static string Long(string statements, string above = "", string nullable = "enable") => $$"""
         #nullable {{nullable}}
@@ -110,6 +148,8 @@ internal sealed class NearProofTests
             public string{{(nullable == "enable" ? "?" : "")}} Maybe { get; set; }
 
             public void Clear() => Maybe = null;
+
+            public int Count() => 1;
 
             public int Of(string name, bool[] flags, int at)
             {

@@ -30,12 +30,34 @@ internal sealed class NullOnSomePathTests
     [TestCase("Measure(_text!)")]
     public Task Who_has_asked_or_passed_it_on_before_has_not(string before) => Verify.WarnsAsync(Locked(before, "{|NETRA1001:_text.Substring(0, 0)|}"));
 
+    [TestCase("object value", "", "{|#0:(value as System.Collections.Generic.List<int>).GetRange(0, 0)|}")]
+    [TestCase("string value", "if (value == null) { System.Console.Write(1); }", "{|#0:value.Substring(0, 0)|}")]
+    public Task Without_nullable_types_a_test_or_a_cast_is_not_enough(string parameter, string statement, string slice) =>
+        Verify.SuggestsAsync(Given(parameter, statement, slice), "NETRA1001");
+
+    [TestCase("System.Version value", "string text = value?.ToString();", "{|NETRA1001:text.Substring(0, 0)|}")]
+    [TestCase("string[] value", "", "{|NETRA1001:System.Linq.Enumerable.FirstOrDefault(value).Substring(0, 0)|}")]
+    [TestCase("System.Exception value", "if (value.HelpLink == null) { System.Console.Write(1); }", "{|NETRA1001:value.HelpLink.Substring(0, 8)|}")]
+    public Task What_is_null_itself_or_may_be_short_as_well_is(string parameter, string statement, string slice) => Verify.WarnsAsync(Given(parameter, statement, slice));
+
     [Test]
     public Task Where_something_was_found_in_the_text_or_else_nothing_there_was_a_text() => Verify.SilentAsync(Found("\"\""));
 
     [Test]
     public Task Where_it_may_have_been_found_in_something_else_there_need_not_be() =>
         Verify.SuggestsAsync(Found("\"a/b\"").Replace("text.Substring(slash + 1)", "{|#0:text.Substring(slash + 1)|}"), "NETRA1001");
+
+    private static string Given(string parameter, string statement, string slice) => $$"""
+        #nullable disable
+        public static class Shape
+        {
+            public static object Of({{parameter}})
+            {
+                {{statement}}
+                return {{slice}};
+            }
+        }
+        """;
 
     private static string Found(string otherwise) => $$"""
         #nullable disable

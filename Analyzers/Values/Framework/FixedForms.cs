@@ -21,7 +21,7 @@ internal static class FixedForms
     public static bool IsOne(Value text) => text switch
     {
         { Kind: ValueKind.Call, Base: { Type.SpecialType: SpecialType.System_String } whole, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } } => IsOne(whole),
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => Make(method),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => Make(method) || Decodes(method),
         { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOne(whole),
         { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOne(@case.Value)),
@@ -31,6 +31,9 @@ internal static class FixedForms
 
     /// <summary>Whether it is the name of something that the framework tells of: a type, a file. Rules say how it is made, and it is never empty.</summary>
     public static bool IsGivenName(Value text) => text is { Kind: ValueKind.Member, Symbol: { Name: "Name" } member } && IsDeclaredElsewhere(member);
+
+    // Who decodes bytes knows what they are, and has mostly counted them.
+    private static bool Decodes(IMethodSymbol method) => method is { Name: "GetString", ContainingType: { Name: "Encoding" } type } && SymbolNames.IsIn(type, "System.Text");
 
     private static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => StartsWithWord(method.Name, verb));
 
