@@ -75,17 +75,14 @@ internal sealed partial class Evaluator
 
     private Value SearchValue(SearchKind kind, Value sequence, Value? needle, Value? start, Value? comparison, ITypeSymbol? type)
     {
-        ImmutableArray<Value> arguments = new[] { needle, start, IsCaseSensitive(comparison) ? null : comparison }
+        // Searches that tell letters' cases apart count as the same: what the one finds, the other does.
+        ImmutableArray<Value> arguments = new[] { needle, start, TextComparisons.AreCaseSensitive(comparison) ? null : comparison }
             .Where(argument => argument is not null)
             .Select(argument => argument!)
             .ToImmutableArray();
         var key = new SearchKey(kind, needle is not null, start is not null, Contents(sequence));
         return Table.Search(ValueTable.Owner(sequence), key, arguments, type, State.Length(sequence));
     }
-
-    // Searches that tell letters' cases apart count as the same: what the one finds, the other does.
-    private static bool IsCaseSensitive(Value? comparison) => comparison is null
-        || (comparison.Kind == ValueKind.Constant && (StringComparison)(comparison.Constant as int? ?? -1) is StringComparison.Ordinal or StringComparison.CurrentCulture or StringComparison.InvariantCulture);
 
     /// <summary>The version of a collection whose contents change; their number stands for them.</summary>
     private object? Contents(Value sequence) => CountMember.IsMutable(sequence.Type) ? State.VersionOf(CountMember.Symbol(sequence)) : null;

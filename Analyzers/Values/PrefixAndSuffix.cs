@@ -15,7 +15,7 @@ internal static class PrefixAndSuffix
             return facts;
         }
 
-        if (IsExcluded(literal))
+        if (IsExcluded(literal, condition))
         {
             facts = facts.AtLeastZero(table.Length(condition.Base!) - (literal.Length + 1));
         }
@@ -23,21 +23,25 @@ internal static class PrefixAndSuffix
         foreach (Value[] either in OtherEnds(facts, condition))
         {
             return facts.AtLeastZero(table.Length(condition.Base!) - either.Min(other => condition.Symbol!.Name == "StartsWith"
-                ? ShortestWith(literal, Literal(other)!, IsExcluded)
-                : ShortestWith(Literal(other)!, literal, IsExcluded)));
+                ? ShortestWith(literal, Literal(other)!, text => IsExcluded(text, condition, other))
+                : ShortestWith(Literal(other)!, literal, text => IsExcluded(text, condition, other))));
         }
 
         return facts;
 
-        bool IsExcluded(string text) => facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
+        bool IsExcluded(string text, params Value[] tests) => Array.TrueForAll(tests, IsExact)
+            && facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
     }
 
     /// <summary>A text that starts or ends with a literal and is not the literal itself is longer.</summary>
     public static Facts WhenDifferent(ValueTable table, Facts facts, Value text, Value different) =>
         different.Constant is string { Length: > 0 } literal && facts.Bounds.Any(bound =>
-            bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1, Atom: var test }] } && ReferenceEquals(test.Base, text) && Literal(test) == literal)
+            bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1, Atom: var test }] } && ReferenceEquals(test.Base, text) && Literal(test) == literal && IsExact(test))
             ? facts.AtLeastZero(table.Length(text) - (literal.Length + 1))
             : facts;
+
+    /// <summary>Whether the text begins or ends with just these letters: what ignores their case may be something else and no longer.</summary>
+    private static bool IsExact(Value test) => test.Operands.Length < 3 && TextComparisons.AreCaseSensitive(test.Operands.ElementAtOrDefault(1));
 
     /// <summary>What is known of the other end: a test that has succeeded, or two one of which has.</summary>
     private static IEnumerable<Value[]> OtherEnds(Facts facts, Value condition) => facts.Bounds

@@ -38,12 +38,16 @@ internal sealed class BothEndsTests
     [TestCase("text != \"a\" && text.StartsWith(\"ab\")")]
     [TestCase("text.StartsWith(\"ab\") || text != \"ab\"")]
     [TestCase("text.StartsWith(\"ab\") && other != \"ab\"")]
+    [TestCase("text.StartsWith(\"ab\", StringComparison.OrdinalIgnoreCase) && text != \"ab\"")]
+    [TestCase("text != \"ab\" && text.StartsWith(\"ab\", StringComparison.OrdinalIgnoreCase)")]
+    [TestCase("text != \"ab\" && text.StartsWith(\"ab\", true, null)")]
     public Task What_is_not_something_else_need_not_be(string isOther) => Verify.ReportsAsync(Of(isOther, isOther.Contains("||") ? "{|NETRA1004:text[3..]|}" : "{|NETRA1002:text[3..]|}"));
 
     [TestCase("text != \"x\"")]
     [TestCase("other != \"|\"")]
     [TestCase("text == \"|\"")]
-    public Task What_is_not_something_else_may_be(string isOther) => Verify.ReportsAsync(Of($"{isOther} && text.StartsWith('|') && text.EndsWith('|')", "{|NETRA1002:text[1..^1]|}"));
+    [TestCase("text != \"a\" && text.StartsWith(\"a\", StringComparison.OrdinalIgnoreCase) && text.EndsWith(\"a\", StringComparison.OrdinalIgnoreCase)")]
+    public Task What_is_not_something_else_may_be(string isOther) => Verify.ReportsAsync(Of(isOther.Contains("Ignore") ? isOther : $"{isOther} && text.StartsWith('|') && text.EndsWith('|')", "{|NETRA1002:text[1..^1]|}"));
 
     private static string Of(string ends, string slice) => $$"""
         public static class Shape
