@@ -55,8 +55,16 @@ internal sealed partial class AccessProof
             .OrderBy(name => name, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>The search that the index is a result of, on some path at least where it may have failed.</summary>
-    private Value? Searched(Value index) => index.Kind == ValueKind.Search
-        ? index
-        : index.Cases.FirstOrDefault(@case => @case.Value.Kind == ValueKind.Search && !(index.CasesAreComplete && _facts.And(@case.Facts).Minimum(_before.Table.LinearOf(@case.Value)) >= 0))?.Value;
+    /// <summary>The search that the index is a result of, on some path at least, unless neither it nor what stands for its failure may be negative here.</summary>
+    private Value? Searched(Value index)
+    {
+        if (index.Kind == ValueKind.Search)
+        {
+            return index;
+        }
+
+        bool hasFound = index.CasesAreComplete && index.Cases.All(@case => @case.Value.Kind is not (ValueKind.Search or ValueKind.Constant)
+            || _facts.And(@case.Facts).Minimum(_before.Table.LinearOf(@case.Value)) >= 0);
+        return hasFound ? null : index.Cases.Select(@case => @case.Value).FirstOrDefault(value => value.Kind == ValueKind.Search);
+    }
 }

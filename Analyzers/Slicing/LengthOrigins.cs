@@ -55,6 +55,20 @@ internal static class LengthOrigins
     private static bool IsFilledByAnybody(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction } && Visibility.IsFilledOutside(parameter);
 
+    /// <summary>
+    /// Whether it is, or was taken from, a property or field that other code than its own class may set. What a class makes for
+    /// itself, what a method gives and what a list holds was mostly made by somebody who knows how long it is.
+    /// </summary>
+    public static bool IsSetByOthers(Value text) => text switch
+    {
+        { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private } } => true,
+        { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private } } => true,
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsSetByOthers(whole),
+        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsSetByOthers(whole),
+        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsSetByOthers(@case.Value)),
+        _ => false,
+    };
+
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {
         parameter = null;

@@ -96,7 +96,7 @@ internal static class SliceJudge
             {
                 IsHint = !access.TakesFixedPart
                     || FixedForms.HaveLength(needed.Value)
-                    || !LengthOrigins.IsGivenByAnybody(access.Receiver)
+                    || !(LengthOrigins.IsSetByOthers(access.Receiver) || LengthOrigins.IsGivenByAnybody(access.Receiver))
                     || proof.IsDoubtful,
             },
         };

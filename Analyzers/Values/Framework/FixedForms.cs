@@ -11,6 +11,8 @@ internal static class FixedForms
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "FullName", "SerialNumber", "Thumbprint" };
 
+    private static readonly string[] NamesOfHashes = ["checksum", "digest", "guid", "hash", "md5", "sha", "sha1", "sha256", "sha512", "uuid"];
+
     // A GUID without and with its hyphens, in braces, and without the second of them; hashes of 160, 256 and 512 bits.
     private static readonly HashSet<long> Lengths = [32, 36, 37, 38, 40, 64, 128];
 
@@ -22,7 +24,7 @@ internal static class FixedForms
     {
         { Kind: ValueKind.Call, Base: { Type.SpecialType: SpecialType.System_String } whole, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } } => IsOne(whole),
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => Make(method) || Decodes(method),
-        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member),
+        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member) || IsNamedAsHash(member),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOne(whole),
         { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOne(@case.Value)),
         { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => Make(method),
@@ -39,6 +41,8 @@ internal static class FixedForms
 
     /// <summary>Whether a member of a type of the framework or a package holds such a text.</summary>
     private static bool Hold(ISymbol member) => Members.Contains(member.Name) && IsDeclaredElsewhere(member);
+
+    private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => member.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDeclaredElsewhere(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
