@@ -12,17 +12,27 @@ internal static class BothEnds
     {
         Value text = ValueTable.Owner(access.Receiver);
         Value[] known = [.. before.Facts.Bounds.Where(bound => bound.Form.Terms.Length == 1).SelectMany(bound => bound.Form.Atoms).Distinct()];
-        return AreDifferentTexts(known.Where(answer => ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1))
+        Value[] tests = Array.FindAll(known, answer => answer is { Kind: ValueKind.Call, Operands.Length: > 0 } && ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1);
+        return AreDifferentTexts(tests)
             || known.Where(value => value.Kind == ValueKind.Element)
                 .GroupBy(element => element.Base!)
-                .Any(elements => AreAsLong(elements.Key, access.Length, before) && AreDifferentElements(elements, before));
+                .Any(elements => AreAsLong(elements.Key, access.Length, before)
+                    && (AreDifferentElements(elements, before) || elements.Any(element => Array.Exists(tests, test => IsOther(element, test, before)))));
     }
 
-    private static bool AreDifferentTexts(IEnumerable<Value> answers)
+    private static bool AreDifferentTexts(Value[] tests)
     {
-        ILookup<string?, Value> tests = answers.Where(answer => answer is { Kind: ValueKind.Call, Operands.Length: > 0 }).ToLookup(answer => answer.Symbol?.Name);
-        return tests["StartsWith"].Any(start => tests["EndsWith"].Any(end => !ReferenceEquals(start.Operands[0], end.Operands[0])));
+        ILookup<string?, Value> byName = tests.ToLookup(test => test.Symbol?.Name);
+        return byName["StartsWith"].Any(start => byName["EndsWith"].Any(end => !ReferenceEquals(start.Operands[0], end.Operands[0])));
     }
+
+    /// <summary>Whether an element is known to be another than the last of what the text begins with, or the first of what it ends with.</summary>
+    private static bool IsOther(Value element, Value test, FlowState before) =>
+        PrefixAndSuffix.Literal(test) is { Length: > 0 } literal
+        && literal[test.Symbol!.Name == "StartsWith" ? literal.Length - 1 : 0] is var end
+        && before.Facts.Minimum(LinearForm.Of(element)) is { } value
+        && value == before.Facts.Maximum(before.Table.LinearOf(element))
+        && value != end;
 
     private static bool AreAsLong(Value content, Linear length, FlowState before)
     {

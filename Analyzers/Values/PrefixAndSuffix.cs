@@ -58,7 +58,8 @@ internal static class PrefixAndSuffix
         && test.Symbol?.Name != condition.Symbol?.Name
         && Literal(test) is not null;
 
-    private static string? Literal(Value condition) =>
+    /// <summary>What the text is tested to begin or end with, where the code says it.</summary>
+    public static string? Literal(Value condition) =>
         IsTest(condition) && condition.Operands is [{ Kind: ValueKind.Constant } operand, ..]
             ? operand.Constant?.ToString()
             : null;

@@ -127,6 +127,18 @@ internal sealed class ReservationsTests
         return Name.{{start}} && Name.{{end}} ? {|#0:Name{{slice}}|} : Name;
         """), "NETRA1002");
 
+    [TestCase("Name.StartsWith(\"List(\") && Name[^1] == ')'", "[5..^1]")]
+    [TestCase("Name.EndsWith(\"()\") && Name[0] == '<'", "[1..^2]")]
+    public Task So_do_a_beginning_and_another_last_character(string ends, string slice) => Verify.SuggestsAsync(Body($$"""
+        return {{ends}} ? {|#0:Name{{slice}}|} : Name;
+        """), "NETRA1002");
+
+    [TestCase("Name.StartsWith(\"<(\") && Name[^1] == '('", "[2..^1]")]
+    [TestCase("Name.StartsWith(\"<(\") && Other[^1] == ')'", "[2..^1]")]
+    public Task But_not_the_same_or_that_of_another_text(string ends, string slice) => Verify.WarnsAsync(Body($$"""
+        return {{ends}} ? {|NETRA1002:Name{{slice}}|} : Name;
+        """));
+
     [Test]
     public Task The_same_at_both_ends_may_be_one() => Verify.WarnsAsync(Body("""
         return Name.StartsWith('"') && Name.EndsWith('"') ? {|NETRA1002:Name[1..^1]|} : Name;
