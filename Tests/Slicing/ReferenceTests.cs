@@ -40,6 +40,15 @@ internal sealed class ReferenceTests
     public Task Who_returns_a_reference_may_return_any_field(string isShort, string statement) => Verify.ReportsAsync(
         Of($"if ({isShort}) {{ return text; }} {statement} return {{|NETRA1002:_text[..8]|}};"));
 
+    [TestCase("Part() = text;")]
+    [TestCase("Slot() = text;")]
+    public Task Or_any_element(string statement) => Verify.ReportsAsync(
+        Of($"if (_parts[0].Length < 8) {{ return text; }} {statement} return {{|NETRA1002:_parts[0][..8]|}};"));
+
+    [TestCase("if (_count < 0 || _count > text.Length) { return text; } Slot() = text; return text[.._count];")]
+    [TestCase("if (text.Length < 8) { return text; } Slot() = text; return text[..8];")]
+    public Task But_nothing_of_another_type_and_no_local(string statements) => Verify.SilentAsync(Of(statements), TestSetting.Strict);
+
     [TestCase("ref string r = ref a; r = text; if (a.Length < 8) { return text; } return r[..8];")]
     [TestCase("ref string r = ref text; if (r.Length < 8) { return r; } return text[..8];")]
     [TestCase("ref string r = ref _text; if (r.Length < 8) { return r; } return _text[..8];")]
@@ -59,7 +68,9 @@ internal sealed class ReferenceTests
 
         public sealed class Shape
         {
+            private readonly string[] _parts = [Environment.MachineName];
             private string _text = Environment.MachineName;
+            private int _count = Environment.ProcessId;
 
             private ref string Place => ref _text;
 
@@ -73,6 +84,8 @@ internal sealed class ReferenceTests
             private static ref string Same(ref string text) => ref text;
 
             private ref string Slot() => ref _text;
+
+            private ref string Part() => ref _parts[0];
         }
         """;
 }
