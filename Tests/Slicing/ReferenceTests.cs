@@ -54,6 +54,7 @@ internal sealed class ReferenceTests
     [TestCase("ref string r = ref _text; if (r.Length < 8) { return r; } return _text[..8];")]
     [TestCase("ref string r = ref parts[0]; if (r.Length < 8) { return r; } return r[..8];")]
     [TestCase("ref string r = ref left.Text; r = \"abcdefgh\"; return r[..8];")]
+    [TestCase("ref string r = ref _text; r = \"abcdefgh\"; return _text[..8];")]
     [TestCase("ref string r = ref a; if (flag) { r = ref b; } return r[..8];")]
     [TestCase("ref string r = ref Same(ref a); if (a.Length < 8) { return text; } return a[..8];")]
     [TestCase("foreach (ref string part in parts.AsSpan()) { if (part.Length >= 8) { Console.WriteLine(part[..8]); } } return a;")]
