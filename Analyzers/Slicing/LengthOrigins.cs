@@ -61,7 +61,7 @@ internal static class LengthOrigins
     /// </summary>
     public static bool IsSetByOthers(Value text) => text switch
     {
-        { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private } } => true,
+        { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, ContainingType.IsTupleType: false, DeclaredAccessibility: not Accessibility.Private } } => true,
         { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private } } => true,
         { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsSetByOthers(whole),
         { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsSetByOthers(whole),

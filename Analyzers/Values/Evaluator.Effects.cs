@@ -51,6 +51,7 @@ internal sealed partial class Evaluator
         }
 
         ForgetReferences(call);
+        ForgetOwnMembers(call, instance);
 
         // It may assign to elements of what it is given.
         foreach (Value given in instance is null ? arguments : arguments.Add(instance))
@@ -59,6 +60,22 @@ internal sealed partial class Evaluator
             {
                 ForgetElements(element, call);
             }
+        }
+    }
+
+    /// <summary>An object of the framework may be in another state after a call: a reader reads on, an enumerator moves.</summary>
+    private void ForgetOwnMembers(IOperation call, Value? instance)
+    {
+        // A loop over a sequence reads each element once.
+        if (call.IsImplicit || instance is null || CountMember.HasLength(instance.Type))
+        {
+            return;
+        }
+
+        Value[] known = [.. State.KnownMembers().Where(member => ReferenceEquals(member.Base, instance) && member.Symbol!.DeclaringSyntaxReferences.IsEmpty)];
+        if (known.Length > 0)
+        {
+            ForgetMembers(known, member => Array.Exists(known, value => SymbolEqualityComparer.Default.Equals(value.Symbol!.OriginalDefinition, member.OriginalDefinition)), call);
         }
     }
 

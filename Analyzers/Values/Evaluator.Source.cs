@@ -95,6 +95,11 @@ internal sealed partial class Evaluator
             return result;
         }
 
+        if (GivesSomethingElse(method))
+        {
+            return result;
+        }
+
         IFlowAnonymousFunctionOperation? lambda = operations.Select(argument => Lambda(argument.Value)).FirstOrDefault(function => function is not null);
         ElementKnowledge? knowledge = sequence.Elements;
         if (lambda is not null && knowledge is not null)
@@ -124,6 +129,9 @@ internal sealed partial class Evaluator
 
         return result;
     }
+
+    /// <summary>Whether it picks what a function makes of an element, or a default that the caller gives.</summary>
+    private static bool GivesSomethingElse(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Name is "defaultValue" or "selector");
 
     private ElementKnowledge? Both(ElementKnowledge? first, ElementKnowledge? second) =>
         first is null || second is null

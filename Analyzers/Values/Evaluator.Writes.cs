@@ -138,6 +138,11 @@ internal sealed partial class Evaluator
             case IPropertyReferenceOperation { Property.ReturnsByRef: true } element:
                 ForgetAnyOf(element.Type, site);
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type.TypeKind: TypeKind.Interface } element:
+                // The same array or list may be known under its own type.
+                State.Forget(element.Property, site);
+                ForgetElements(element.Type, site);
+                break;
             case IPropertyReferenceOperation property:
                 ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
                 State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);

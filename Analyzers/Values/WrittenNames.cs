@@ -19,6 +19,7 @@ internal static class WrittenNames
 
     public static string? NameOf(ExpressionSyntax expression) => expression switch
     {
+        ParenthesizedExpressionSyntax inner => NameOf(inner.Expression),
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
@@ -35,7 +36,10 @@ internal static class WrittenNames
         _ => null,
     };
 
-    private static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax target) => target is TupleExpressionSyntax tuple
-        ? tuple.Arguments.SelectMany(argument => Parts(argument.Expression))
-        : [target];
+    private static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax target) => target switch
+    {
+        TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(argument => Parts(argument.Expression)),
+        ParenthesizedExpressionSyntax inner => Parts(inner.Expression),
+        _ => [target],
+    };
 }

@@ -29,6 +29,12 @@ internal static class AnalyzerVerifier<TAnalyzer>
 
     public static Task ReportsAsync(string source, TestSetting? setting, params DiagnosticResult[] expected) => RunAsync(source, setting, expected);
 
+    public static Task WarnsAsync(string source, TestSetting? setting = null)
+    {
+        Markup.RequireFinding(source);
+        return RunAsync(source, setting, expected: [], warns: true);
+    }
+
     public static Task SuggestsAsync(string source, string id) => RunAsync(source, given: null, [new DiagnosticResult(id, DiagnosticSeverity.Info)]);
 
     public static Task SilentAsync(string source, TestSetting? setting = null)
@@ -37,7 +43,7 @@ internal static class AnalyzerVerifier<TAnalyzer>
         return RunAsync(source, setting, expected: []);
     }
 
-    private static Task RunAsync(string source, TestSetting? given, DiagnosticResult[] expected)
+    private static Task RunAsync(string source, TestSetting? given, DiagnosticResult[] expected, bool warns = false)
     {
         TestSetting setting = given ?? TestSetting.Default;
         TestFileMarkupParser.GetSpans(source, out string code, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marked);
@@ -47,6 +53,7 @@ internal static class AnalyzerVerifier<TAnalyzer>
         IEnumerable<(string Id, TextSpan Place)> places = marked
             .SelectMany(entry => entry.Value.Select(place => (entry.Key == AtPlace ? expected[0].Id : entry.Key, place)));
         Assert.That(findings.Select(finding => (finding.Id, finding.Location.SourceSpan)), Is.EquivalentTo(places));
+        Assert.That(findings.Where(finding => warns && finding.Severity != finding.Descriptor.DefaultSeverity), Is.Empty);
         foreach (DiagnosticResult result in expected)
         {
             Diagnostic finding = findings.First(finding => finding.Id == result.Id);
