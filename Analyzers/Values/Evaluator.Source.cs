@@ -95,11 +95,6 @@ internal sealed partial class Evaluator
             return result;
         }
 
-        if (GivesSomethingElse(method))
-        {
-            return result;
-        }
-
         IFlowAnonymousFunctionOperation? lambda = operations.Select(argument => Lambda(argument.Value)).FirstOrDefault(function => function is not null);
         ElementKnowledge? knowledge = sequence.Elements;
         if (lambda is not null && knowledge is not null)
@@ -114,7 +109,7 @@ internal sealed partial class Evaluator
             knowledge = Both(knowledge, context.SummariesAt(call.Syntax)?.OfPredicate(lambda!, graph));
         }
 
-        if (SequenceMethods.ElementPickers.Contains(method.Name) && knowledge is not null)
+        if (SequenceMethods.ElementPickers.Contains(method.Name) && knowledge is not null && !GivesSomethingElse(method))
         {
             Facts facts = new Translation(State, Table).Map(knowledge.Element, result).Translate(knowledge.Facts);
 

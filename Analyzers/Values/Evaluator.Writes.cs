@@ -138,13 +138,14 @@ internal sealed partial class Evaluator
             case IPropertyReferenceOperation { Property.ReturnsByRef: true } element:
                 ForgetAnyOf(element.Type, site);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type.TypeKind: TypeKind.Interface } element:
-                // The same array or list may be known under its own type.
-                State.Forget(element.Property, site);
-                ForgetElements(element.Type, site);
-                break;
             case IPropertyReferenceOperation property:
                 ImmutableArray<Value> arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+                if (property is { Property.IsIndexer: true, Instance.Type.TypeKind: TypeKind.Interface })
+                {
+                    // The same array or list may be known under its own type.
+                    ForgetElements(property.Type, site);
+                }
+
                 State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);
                 ForgetReadersOf(property.Property, site);
                 break;

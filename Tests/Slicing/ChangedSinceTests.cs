@@ -25,6 +25,8 @@ internal sealed class ChangedSinceTests
     [TestCase("using var words = lines.GetEnumerator(); words.MoveNext(); if (words.Current.Length < 8) { return \"\"; } return words.Current[..8];", "")]
     [TestCase("return lines.Where(line => line.Length >= 8).FirstOrDefault()?[..8] ?? \"\";", "")]
     [TestCase("return lines.Where(line => line.Length >= 8).Max()![..8];", "")]
+    [TestCase("return string.Concat(lines.Where(line => line.Length >= 8).Select(line => line[..8]));", "")]
+    [TestCase("IDictionary<string, string> map = new SortedList<string, string>(); map[\"a\"] = \"abcdefgh\"; return map[\"a\"][..8];", "")]
     [TestCase("IList<string> other = lines; if (_text.Length < 8) { return \"\"; } other[0] = \"\"; return _text[..8];", "")]
     [TestCase("if (_text.Length < 8) { return \"\"; } Change(); return _text[..8];", "void Change() => (_other) = \"\";")]
     public Task What_is_the_same_still_is_not(string statements, string member) => Verify.SilentAsync(Of(statements, member), TestSetting.Strict);
