@@ -36,7 +36,10 @@ internal static class SliceJudge
         {
             return proof.NullState == NullVerdict.Null && !access.NullIsEmpty
                 ? OfNullable(access, proof, SliceReason.Definite)
-                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with { IsHint = !proof.IsRefuted && (!proof.IsRefutedForLiteral || Reservations.IsBuiltUpHere(access)) };
+                : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with
+                {
+                    IsHint = !proof.IsRefuted && (!proof.IsRefutedForLiteral || LengthOrigins.IsOwnResult(access.Receiver) || Reservations.IsBuiltUpHere(access)),
+                };
         }
 
         if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
