@@ -72,7 +72,10 @@ internal sealed partial class Evaluator
             return;
         }
 
-        Value[] known = [.. State.KnownMembers().Where(member => ReferenceEquals(member.Base, instance) && member.Symbol!.DeclaringSyntaxReferences.IsEmpty)];
+        // What a map holds is forgotten as its elements are.
+        Value[] known = [.. State.KnownMembers().Where(member => ReferenceEquals(member.Base, instance)
+            && member.Symbol is not IPropertySymbol { IsIndexer: true }
+            && member.Symbol!.DeclaringSyntaxReferences.IsEmpty)];
         if (known.Length > 0)
         {
             ForgetMembers(known, member => Array.Exists(known, value => SymbolEqualityComparer.Default.Equals(value.Symbol!.OriginalDefinition, member.OriginalDefinition)), call);
