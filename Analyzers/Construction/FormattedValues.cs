@@ -40,7 +40,7 @@ internal static class FormattedValues
 
     // What is joined is written element by element.
     private static bool IsEnumerated(IMethodSymbol method, ITypeSymbol? type) => type is IArrayTypeSymbol
-        || (method.Name is "Join" or "Concat" && type?.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable) == true);
+        || (method.Name is "Join" or "Concat" && type?.IsSequence() == true);
 
     // An own ToString says what it wants; only that of object gives the name of the type.
     private static bool IsInherited(IMethodSymbol method) =>

@@ -12,7 +12,7 @@ internal static class BothEnds
     {
         Value text = ValueTable.Owner(access.Receiver);
         Value[] known = [.. before.Facts.Bounds.Where(bound => bound.Form.Terms.Length == 1).SelectMany(bound => bound.Form.Atoms).Distinct()];
-        Value[] tests = Array.FindAll(known, answer => answer is { Kind: ValueKind.Call, Operands.Length: > 0 } && ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1);
+        Value[] tests = Array.FindAll(known, answer => PrefixAndSuffix.IsTest(answer) && ReferenceEquals(answer.Base, text) && before.Facts.Minimum(LinearForm.Of(answer)) == 1);
         return AreDifferentTexts(tests)
             || known.Where(value => value.Kind == ValueKind.Element)
                 .GroupBy(element => element.Base!)
@@ -22,14 +22,14 @@ internal static class BothEnds
 
     private static bool AreDifferentTexts(Value[] tests)
     {
-        ILookup<string?, Value> byName = tests.ToLookup(test => test.Symbol?.Name);
-        return byName["StartsWith"].Any(start => byName["EndsWith"].Any(end => !ReferenceEquals(start.Operands[0], end.Operands[0])));
+        ILookup<bool, Value> byEnd = tests.ToLookup(PrefixAndSuffix.IsOfStart);
+        return byEnd[true].Any(start => byEnd[false].Any(end => !ReferenceEquals(start.Operands[0], end.Operands[0])));
     }
 
     /// <summary>Whether an element is known to be another than the last of what the text begins with, or the first of what it ends with.</summary>
     private static bool IsOther(Value element, Value test, FlowState before) =>
         PrefixAndSuffix.Literal(test) is { Length: > 0 } literal
-        && literal[test.Symbol!.Name == "StartsWith" ? literal.Length - 1 : 0] is var end
+        && literal[PrefixAndSuffix.IsOfStart(test) ? literal.Length - 1 : 0] is var end
         && before.Facts.Minimum(LinearForm.Of(element)) is { } value
         && value == before.Facts.Maximum(before.Table.LinearOf(element))
         && value != end;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 using Netra.Analyzers.Values.Framework;
 
@@ -39,18 +40,17 @@ internal static class LengthOrigins
     /// Whether anybody may decide what the text is: it is, or was taken from, what any caller gives or what was read from outside.
     /// What an object or a method of the program gives mostly keeps a promise that is not in sight.
     /// </summary>
-    public static bool IsGivenByAnybody(Value text) => text switch
+    public static bool IsGivenByAnybody(Value text) => CutTexts.OriginsOf(text).Any(origin => origin switch
     {
         { Kind: ValueKind.Parameter, Symbol: IParameterSymbol parameter } => IsFilledByAnybody(parameter),
         { Kind: ValueKind.Opaque, Key: IParameterSymbol captured } => IsFilledByAnybody(captured),
         { Kind: ValueKind.Call or ValueKind.Member, Symbol.ContainingType: { } holder } when ForeignTexts.AreHeldBy(holder) => true,
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsGivenByAnybody(whole),
+        { Origin: IConversionOperation { OperatorMethod.ContainingType: { } holder } } when ForeignTexts.AreHeldBy(holder) => true,
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => ForeignTexts.AreReadBy(method),
-        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast or ValueKind.Element, Base: { } whole } => IsGivenByAnybody(whole),
+        { Kind: ValueKind.Element, Base: { } sequence } => IsGivenByAnybody(sequence),
         { Kind: ValueKind.Member, Symbol.Name: "Current", Base: { } sequence } => IsGivenByAnybody(sequence),
-        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsGivenByAnybody(@case.Value)),
         _ => false,
-    };
+    });
 
     private static bool IsFilledByAnybody(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction } && Visibility.IsFilledOutside(parameter);
@@ -59,15 +59,12 @@ internal static class LengthOrigins
     /// Whether it is, or was taken from, a property or field that other code than its own class may set. What a class makes for
     /// itself, what a method gives and what a list holds was mostly made by somebody who knows how long it is.
     /// </summary>
-    public static bool IsSetByOthers(Value text) => text switch
+    public static bool IsSetByOthers(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is
     {
-        { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, ContainingType.IsTupleType: false, DeclaredAccessibility: not Accessibility.Private } } => true,
-        { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private } } => true,
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => IsSetByOthers(whole),
-        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsSetByOthers(whole),
-        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsSetByOthers(@case.Value)),
-        _ => false,
-    };
+        Kind: ValueKind.Member,
+        Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, ContainingType.IsTupleType: false, DeclaredAccessibility: not Accessibility.Private }
+            or IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private },
+    });
 
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {

@@ -8,7 +8,7 @@ namespace Netra.Analyzers.Slicing;
 
 /// <summary>
 /// Tries to settle the slices of a body by what stands just before each: most guards stand close to what they guard, and
-/// where they do, the rest of a long body does not matter.
+/// where they do, the rest of a long body does not matter. Not for bodies that keep ranges: a slice by one is not recognised here.
 /// </summary>
 internal sealed class NearProof(ControlFlowGraph graph, SemanticModel model, IMethodSymbol? owner, MethodEffects effects, CancellationToken cancellation)
 {

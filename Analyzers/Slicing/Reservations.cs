@@ -31,7 +31,7 @@ internal static class Reservations
         && ValueClosure.Of([owner], MadeOf).Any(value =>
             value is { Kind: ValueKind.Member, Symbol: IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null } }
             && value.Type is { SpecialType: not SpecialType.System_String } type
-            && type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable));
+            && type.IsSequence());
 
     private static IEnumerable<Value> MadeOf(Value value) => value.Inputs.Concat(value.Base is null ? [] : [value.Base]);
 

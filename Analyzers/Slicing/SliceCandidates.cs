@@ -37,21 +37,13 @@ internal static class SliceCandidates
     private static bool IsLikely(SyntaxNode node) => node switch
     {
         RangeExpressionSyntax => true,
-        InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation => NameOf(invocation.Expression) is { } name && AccessMethods.Names.Contains(name),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } invocation => WrittenNames.NameOf(invocation.Expression) is { } name && AccessMethods.Names.Contains(name),
         ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } creation =>
-            creation.Type is PredefinedTypeSyntax || (NameOf(creation.Type) is { } name && AccessMethods.Names.Contains(name)),
+            creation.Type is PredefinedTypeSyntax || (WrittenNames.NameOf(creation.Type) is { } name && AccessMethods.Names.Contains(name)),
         ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } => true,
         _ => false,
     };
 
     private static bool IsAccess(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && AccessMethods.Find(method.ReducedFrom ?? method) is not null;
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
 }

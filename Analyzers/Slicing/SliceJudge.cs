@@ -45,7 +45,8 @@ internal static class SliceJudge
         if (!isOpen && proof.NullState is NullVerdict.Null or NullVerdict.MaybeNull)
         {
             SliceFinding finding = OfNullable(access, proof, proof.NullState == NullVerdict.Null ? SliceReason.Definite : SliceReason.Unguarded);
-            return finding.IsHint || proof.NullState == NullVerdict.Null || proof.IsEvidentlyNullable ? finding : finding with { IsHint = !OfLength(access, proof).IsWarning };
+            bool isEvident = proof.NullState == NullVerdict.Null || proof.IsEvidentlyNullable;
+            return finding with { IsHint = finding.IsHint || !(isEvident || OfLength(access, proof).IsWarning) };
         }
 
         return OfLength(access, proof);

@@ -15,6 +15,17 @@ internal static class CutTexts
         }
     }
 
+    /// <summary>What the text was in the end taken from, on some path at least, by calls on texts, slices and casts.</summary>
+    public static IEnumerable<Value> OriginsOf(Value text) => ValueClosure.Of([text], TakenFrom).Where(value => !TakenFrom(value).Any());
+
+    private static IEnumerable<Value> TakenFrom(Value text) => text switch
+    {
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }, Base: { } whole } => [whole],
+        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => [whole],
+        { Kind: ValueKind.Merge } => text.Cases.Select(@case => @case.Value).Where(value => value.Kind != ValueKind.Merge),
+        _ => [],
+    };
+
     /// <summary>The text, and what it was put together from, on some path at least.</summary>
     public static HashSet<Value> PartsOf(Value text) => ValueClosure.Of([text], PutTogetherFrom);
 

@@ -101,14 +101,12 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<string> Calle
         return new OwnEffects(written, called, changesElements, changesLists, refuses);
     }
 
-    private static string? NameOf(TypeSyntax type) => (type as SimpleNameSyntax)?.Identifier.ValueText ?? (type as QualifiedNameSyntax)?.Right.Identifier.ValueText;
-
     /// <summary>The name of what is called, created, or handed on to be called.</summary>
     private static string? CalledName(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax invocation => WrittenNames.NameOf(invocation.Expression),
-        ObjectCreationExpressionSyntax { Type: var type } => NameOf(type),
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => NameOf(type),
+        ObjectCreationExpressionSyntax { Type: var type } => WrittenNames.NameOf(type),
+        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => WrittenNames.NameOf(type),
         ArgumentSyntax argument => WrittenNames.NameOf(argument.Expression),
         _ => null,
     };

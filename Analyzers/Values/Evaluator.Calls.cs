@@ -200,14 +200,12 @@ internal sealed partial class Evaluator
         }
 
         // What is made of the elements of a sequence is something else when these have changed.
-        return contract is { IsPure: true } && !arguments.Any(argument => IsSequence(argument.Type))
+        return contract is { IsPure: true } && !arguments.Any(argument => HoldsElements(argument.Type))
             ? Table.Call(method.OriginalDefinition, method.ReturnType, instance, arguments)
             : Table.FreshCall(method, method.ReturnType, call);
     }
 
-    private static bool IsSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || (type is { SpecialType: not SpecialType.System_String, IsReferenceType: true }
-            && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable)));
+    private static bool HoldsElements(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String, IsReferenceType: true } && type.IsSequence();
 
     private void AssignOutArguments(IOperation call, ImmutableArray<IArgumentOperation> operations, ImmutableArray<Value> arguments, Value result)
     {

@@ -34,8 +34,7 @@ internal sealed partial class Evaluator
         {
             facts = fact switch
             {
-                AtLeastZero bound when !isTest && SumOf(bound.Sum, binding) is { } sum => facts.AtLeastZero(sum),
-                AtLeastZero bound when SumOf(bound.Sum, binding) is { } sum => GuardMarks.OnLength(facts.AtLeastZero(sum), WithoutLengthOf(sum, binding.Result)),
+                AtLeastZero bound when SumOf(bound.Sum, binding) is { } sum => GuardMarks.OnLength(facts.AtLeastZero(sum), isTest ? WithoutLengthOf(sum, binding.Result) : 0),
                 NotNull notNull when binding[notNull.Subject] is { } value => Conditions.AssumeNull(facts, value, false),
                 IsNull isNull when binding[isNull.Subject] is { } value => Conditions.AssumeNull(facts, value, true),
                 NotBlank notBlank when binding[notBlank.Subject] is { } value =>

@@ -109,7 +109,7 @@ internal sealed partial class Evaluator
             knowledge = Both(knowledge, context.SummariesAt(call.Syntax)?.OfPredicate(lambda!, graph));
         }
 
-        if (SequenceMethods.ElementPickers.Contains(method.Name) && knowledge is not null && !GivesSomethingElse(method))
+        if (SequenceMethods.GivesElement(method) && knowledge is not null)
         {
             Facts facts = new Translation(State, Table).Map(knowledge.Element, result).Translate(knowledge.Facts);
 
@@ -124,9 +124,6 @@ internal sealed partial class Evaluator
 
         return result;
     }
-
-    /// <summary>Whether it picks what a function makes of an element, or a default that the caller gives.</summary>
-    private static bool GivesSomethingElse(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Name is "defaultValue" or "selector");
 
     private ElementKnowledge? Both(ElementKnowledge? first, ElementKnowledge? second) =>
         first is null || second is null

@@ -69,6 +69,9 @@ internal static class OperationExtensions
         method.ReturnType.SpecialType == SpecialType.System_Boolean
         || (method.IsAsync && method.ReturnType is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] });
 
+    /// <summary>Whether it can be enumerated, as texts can too.</summary>
+    public static bool IsSequence(this ITypeSymbol type) => type.AllInterfaces.Concat([type]).Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable);
+
     public static ITypeSymbol? MemberType(this ISymbol member) => member switch
     {
         IFieldSymbol field => field.Type,

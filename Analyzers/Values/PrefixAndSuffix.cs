@@ -20,14 +20,11 @@ internal static class PrefixAndSuffix
             facts = facts.AtLeastZero(table.Length(condition.Base!) - (literal.Length + 1));
         }
 
-        foreach (Value[] either in OtherEnds(facts, condition))
-        {
-            return facts.AtLeastZero(table.Length(condition.Base!) - either.Min(other => condition.Symbol!.Name == "StartsWith"
+        return OtherEnds(facts, condition).FirstOrDefault() is { } either
+            ? facts.AtLeastZero(table.Length(condition.Base!) - either.Min(other => IsOfStart(condition)
                 ? ShortestWith(literal, Literal(other)!, text => IsExcluded(text, condition, other))
-                : ShortestWith(Literal(other)!, literal, text => IsExcluded(text, condition, other))));
-        }
-
-        return facts;
+                : ShortestWith(Literal(other)!, literal, text => IsExcluded(text, condition, other))))
+            : facts;
 
         bool IsExcluded(string text, params Value[] tests) => Array.TrueForAll(tests, IsExact)
             && facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
@@ -54,8 +51,10 @@ internal static class PrefixAndSuffix
     public static bool IsTest(Value value) =>
         value is { Kind: ValueKind.Call, Symbol: IMethodSymbol { Name: "StartsWith" or "EndsWith", ContainingType.SpecialType: SpecialType.System_String } };
 
+    public static bool IsOfStart(Value test) => test.Symbol?.Name == "StartsWith";
+
     private static bool IsOtherEnd(Value test, Value condition) => ReferenceEquals(test.Base, condition.Base)
-        && test.Symbol?.Name != condition.Symbol?.Name
+        && IsOfStart(test) != IsOfStart(condition)
         && Literal(test) is not null;
 
     /// <summary>What the text is tested to begin or end with, where the code says it.</summary>

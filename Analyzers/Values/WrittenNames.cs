@@ -21,6 +21,7 @@ internal static class WrittenNames
     {
         ParenthesizedExpressionSyntax inner => NameOf(inner.Expression),
         SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         _ => null,

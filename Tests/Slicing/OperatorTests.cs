@@ -153,7 +153,6 @@ internal sealed class OperatorTests
 
             public static bool operator !(Money money) => true;
 
-
             public static int operator ~(Money money) => 100;
         }
 

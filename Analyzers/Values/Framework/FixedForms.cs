@@ -19,17 +19,14 @@ internal static class FixedForms
     /// <summary>Whether a format has texts of just that length: who takes so many characters expects one.</summary>
     public static bool HaveLength(long length) => Lengths.Contains(length);
 
-    /// <summary>Whether a format decides what the text is.</summary>
-    public static bool IsOne(Value text) => text switch
+    /// <summary>Whether a format decides what the text is, or what it was taken from.</summary>
+    public static bool IsOne(Value text) => CutTexts.OriginsOf(text).Any(origin => origin switch
     {
-        { Kind: ValueKind.Call, Base: { Type.SpecialType: SpecialType.System_String } whole, Symbol: IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } } => IsOne(whole),
-        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => Make(method) || Decodes(method),
+        { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => (Make(method) && !ForeignTexts.AreHeldBy(method.ContainingType)) || Decodes(method),
         { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member) || IsNamedAsHash(member),
-        { Kind: ValueKind.Slice or ValueKind.View or ValueKind.Cast, Base: { } whole } => IsOne(whole),
-        { Kind: ValueKind.Merge } => text.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && IsOne(@case.Value)),
         { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => Make(method),
         _ => false,
-    };
+    });
 
     /// <summary>Whether it is the name of something that the framework tells of: a type, a file. Rules say how it is made, and it is never empty.</summary>
     public static bool IsGivenName(Value text) => text is { Kind: ValueKind.Member, Symbol: { Name: "Name" } member } && IsDeclaredElsewhere(member);
@@ -42,10 +39,14 @@ internal static class FixedForms
     /// <summary>Whether a member of a type of the framework or a package holds such a text.</summary>
     private static bool Hold(ISymbol member) => Members.Contains(member.Name) && IsDeclaredElsewhere(member);
 
-    private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => member.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => EndsWithWord(member.Name, name));
 
     private static bool IsDeclaredElsewhere(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
     private static bool StartsWithWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
+
+    private static bool EndsWithWord(string name, string word) => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        && name.Length - word.Length is var start
+        && (start == 0 || char.IsUpper(name[start]) || name[start - 1] == '_');
 }

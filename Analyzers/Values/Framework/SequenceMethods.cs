@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Netra.Analyzers.Values.Framework;
 
 /// <summary>LINQ by what it does with the elements: what a filter has established holds for those that get through.</summary>
@@ -9,6 +11,10 @@ internal static class SequenceMethods
     {
         "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "Max", "Min", "Current",
     };
+
+    /// <summary>Whether it gives an element itself, and neither what a function makes of one nor a default that the caller gives.</summary>
+    public static bool GivesElement(IMethodSymbol method) => ElementPickers.Contains(method.Name)
+        && !method.Parameters.Any(parameter => parameter.Name is "defaultValue" or "selector");
 
     public static readonly HashSet<string> SequencePreservers = new(StringComparer.Ordinal)
     {
