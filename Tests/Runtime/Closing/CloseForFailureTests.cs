@@ -88,7 +88,7 @@ internal sealed class CloseForFailureTests
         {
             var options = new WebSocketCloseOptions
             {
-                Timeout = TimeSpan.FromMilliseconds(50),
+                Timeout = TimeSpan.FromMilliseconds(250),
                 ErrorMessage = new JsonErrorMessageWriter(),
                 Mapper = hasMapper ? new ThrowingMapper() : CloseStatusMapper.Default,
             };
