@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Netra.Analyzers.Values;
 
 /// <summary>What a call may write to.</summary>
@@ -50,64 +47,4 @@ internal sealed record Effects(HashSet<string> Written, HashSet<string> WrittenE
         public Effects ToEffects(bool isUnbounded) =>
             new(_written, _writtenElsewhere, _changesElements, _changesLists, isUnbounded);
     }
-}
-
-/// <summary>What stands in the code of one method itself.</summary>
-/// <param name="Written">The names that are assigned to.</param>
-/// <param name="Called">The names that are called, created, or handed on to be called.</param>
-/// <param name="ChangesElements">Whether elements of arrays or entries of maps are assigned.</param>
-/// <param name="ChangesLists">Whether something is added to or taken from a collection.</param>
-/// <param name="Refuses">Whether something is thrown, or a method is called that is named like one that throws.</param>
-internal sealed record OwnEffects(HashSet<string> Written, HashSet<string> Called, bool ChangesElements, bool ChangesLists, bool Refuses)
-{
-    private static readonly HashSet<string> Changers = new(StringComparer.Ordinal)
-    {
-        "Add", "AddRange", "Append", "AppendFormat", "AppendLine", "Clear", "Dequeue", "Enqueue", "Insert", "InsertRange", "Pop", "Push",
-        "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "SetCount", "TryAdd",
-    };
-
-    private static readonly HashSet<string> ElementChangers = new(StringComparer.Ordinal) { "Clear", "CopyTo", "Fill", "Resize", "Reverse", "SetValue", "Sort" };
-
-    public static OwnEffects Of(IMethodSymbol method) =>
-        Of(method.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()));
-
-    public static OwnEffects Of(IEnumerable<SyntaxNode> bodies)
-    {
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        var called = new HashSet<string>(StringComparer.Ordinal);
-        bool refuses = false;
-        bool changesElements = false;
-        bool changesLists = false;
-        foreach (SyntaxNode node in bodies.SelectMany(body => body.DescendantNodes()))
-        {
-            foreach (string name in WrittenNames.Of(node))
-            {
-                // The setter of a property writes to more than the property.
-                written.Add(name);
-                called.Add(name);
-            }
-
-            refuses |= node is ThrowStatementSyntax or ThrowExpressionSyntax;
-            changesElements |= WrittenNames.WritesElement(node);
-            if (CalledName(node) is { } callee)
-            {
-                called.Add(callee);
-                refuses |= OpaqueGuards.IsNamedLikeRefusal(callee);
-                changesLists |= Changers.Contains(callee);
-                changesElements |= ElementChangers.Contains(callee);
-            }
-        }
-
-        return new OwnEffects(written, called, changesElements, changesLists, refuses);
-    }
-
-    /// <summary>The name of what is called, created, or handed on to be called.</summary>
-    private static string? CalledName(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax invocation => WrittenNames.NameOf(invocation.Expression),
-        ObjectCreationExpressionSyntax { Type: var type } => WrittenNames.NameOf(type),
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => WrittenNames.NameOf(type),
-        ArgumentSyntax argument => WrittenNames.NameOf(argument.Expression),
-        _ => null,
-    };
 }

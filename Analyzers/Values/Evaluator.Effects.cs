@@ -151,6 +151,17 @@ internal sealed partial class Evaluator
         member => member is IPropertySymbol property && context.Effects.MayRead(property, name => name == written.Name),
         site);
 
+    /// <summary>What overrides or implements a property, or is implemented by it, is the same one under another name.</summary>
+    private void ForgetOtherNamesOf(IPropertySymbol written, IOperation site) => ForgetMembers(
+        [],
+        member => member is IPropertySymbol property
+            && property.Name == written.Name
+            && (HasOtherNames(property) || HasOtherNames(written))
+            && !SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, written.OriginalDefinition),
+        site);
+
+    private static bool HasOtherNames(IPropertySymbol property) => property.IsVirtual || property.IsAbstract || property.IsOverride;
+
     /// <summary>
     /// Members have other values from now on. All that have been read count, not only those that something is known of
     /// here: a finally block is walked once, for whatever is known before it.
@@ -175,24 +186,32 @@ internal sealed partial class Evaluator
     private void ForgetContents(Value collection, IOperation site)
     {
         State.Forget(CountMember.Symbol(collection), site);
-        State.Forget(collection.Type!, site);
+        ForgetContents(collection.Type!, site);
+    }
+
+    /// <summary>Any sequence of this type may hold something else.</summary>
+    private void ForgetContents(ITypeSymbol sequence, IOperation site)
+    {
+        State.Forget(sequence, site);
+        ForgetMembers([], member => member is IPropertySymbol property && context.Effects.MayReadContents(property, read => SymbolEqualityComparer.Default.Equals(read, sequence)), site);
     }
 
     /// <summary>An element of this type, of whatever sequence, may have been assigned; or any element.</summary>
     private void ForgetElements(ITypeSymbol? type, IOperation site)
     {
-        foreach (KeyValuePair<ISymbol, ITypeSymbol?> sequence in Table.Sequences)
+        foreach (KeyValuePair<ISymbol, ITypeSymbol?> sequence in Table.Sequences.Where(sequence => MayBe(sequence.Value)))
         {
-            if (type is null || SymbolEqualityComparer.Default.Equals(sequence.Value, type))
-            {
-                State.Forget(sequence.Key, site);
-            }
+            State.Forget(sequence.Key, site);
         }
 
-        foreach (ISymbol entry in Table.Members.Where(member => member is IPropertySymbol { IsIndexer: true } indexer && (type is null || SymbolEqualityComparer.Default.Equals(indexer.Type, type))).ToArray())
-        {
-            State.Forget(entry, site);
-        }
+        ForgetMembers(
+            [],
+            member => member is IPropertySymbol property
+                && ((property.IsIndexer && MayBe(property.Type)) || context.Effects.MayReadContents(property, read => ElementType(read) is { } element && MayBe(element))),
+            site);
+
+        // An array of texts may be known as one of objects.
+        bool MayBe(ITypeSymbol? element) => type is null || SymbolEqualityComparer.Default.Equals(element, type) || (element is { IsReferenceType: true } && element.InheritsFrom(type));
     }
 
     /// <summary>While a body waits, others may write to fields that are not read-only.</summary>

@@ -207,7 +207,7 @@ internal sealed partial class Evaluator
     {
         if (sequence.Elements is { } knowledge)
         {
-            State.Facts = State.Facts.And(new Translation(State, Table).Map(knowledge.Element, element).Translate(knowledge.Facts));
+            State.Facts = State.Facts.And(knowledge.Of(element, State));
         }
 
         return element;

@@ -123,7 +123,7 @@ internal sealed partial class Evaluator
         }
 
         parts.Push(current);
-        return Table.Concatenation(ImmutableArray.CreateRange(parts.Select(part => AsText(Evaluate(part)))), binary.Type);
+        return Table.Concatenation(ImmutableArray.CreateRange(parts.Select(AsText)), binary.Type);
     }
 
     private Value EvaluateInterpolation(IInterpolatedStringOperation interpolated)
@@ -133,9 +133,10 @@ internal sealed partial class Evaluator
         {
             if (part is IInterpolationOperation interpolation)
             {
-                Value value = Evaluate(interpolation.Expression);
                 string? format = interpolation.FormatString?.ConstantValue.Value as string;
-                parts.Add(interpolation.Alignment is null && format is null ? AsText(value) : Formatted(interpolation, value, format));
+                parts.Add(interpolation.Alignment is null && format is null
+                    ? AsText(interpolation.Expression)
+                    : Formatted(interpolation, Evaluate(interpolation.Expression), format));
             }
             else if (part is IInterpolatedStringTextOperation text)
             {
@@ -144,6 +145,14 @@ internal sealed partial class Evaluator
         }
 
         return Table.Concatenation(parts.ToImmutable(), interpolated.Type);
+    }
+
+    private Value AsText(IOperation part)
+    {
+        Value value = Evaluate(part);
+
+        // A constant of an enumeration is a number, and its text a name.
+        return part.WithoutConversions().Type?.TypeKind == TypeKind.Enum ? Text((part, "name"), value) : AsText(value);
     }
 
     /// <summary>A value as the text that a concatenation makes of it; null makes none.</summary>
@@ -196,7 +205,7 @@ internal sealed partial class Evaluator
                 return Table.FromEnd(operand, unary.Type);
             case UnaryOperatorKind.Minus when unary.OperatorMethod is null && Conditions.IsInteger(operand):
                 return Table.Sum(-Table.LinearOf(operand), unary.Type);
-            case UnaryOperatorKind.BitwiseNegation when Conditions.IsInteger(operand) && operand.Kind != ValueKind.Constant:
+            case UnaryOperatorKind.BitwiseNegation when unary.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && Conditions.IsInteger(operand) && operand.Kind != ValueKind.Constant:
                 // ~i is -i - 1: the idiom for a search that was not found.
                 return Table.Sum(-Table.LinearOf(operand) - 1, unary.Type);
             case UnaryOperatorKind.Plus when unary.OperatorMethod is null:

@@ -111,7 +111,7 @@ internal sealed partial class Evaluator
 
         if (SequenceMethods.GivesElement(method) && knowledge is not null)
         {
-            Facts facts = new Translation(State, Table).Map(knowledge.Element, result).Translate(knowledge.Facts);
+            Facts facts = knowledge.Of(result, State);
 
             // The default that stands for no element has passed no filter; as a null its length does not matter.
             bool mayBeDefault = method.Name.EndsWith("OrDefault", StringComparison.Ordinal);
@@ -119,11 +119,14 @@ internal sealed partial class Evaluator
         }
         else if (SequenceMethods.Filters.Contains(method.Name) || SequenceMethods.SequencePreservers.Contains(method.Name))
         {
-            result.Elements = knowledge;
+            result.Elements = SequenceMethods.Copiers.Contains(method.Name) ? OfCopy(knowledge, call.Syntax) : knowledge;
         }
 
         return result;
     }
+
+    private ElementKnowledge? OfCopy(ElementKnowledge? knowledge, SyntaxNode copy) =>
+        knowledge is null || CopiedElements.MayChange(copy, context.Effects, context.Owner) ? null : knowledge.OfCopy(State);
 
     private ElementKnowledge? Both(ElementKnowledge? first, ElementKnowledge? second) =>
         first is null || second is null

@@ -127,11 +127,12 @@ internal sealed partial class Evaluator
                 WritePart(property.Instance, property.Property, value, site);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: { } collection } element when CountMember.HasLength(collection):
-                State.Forget(collection, site);
+                ForgetContents(collection, site);
                 ForgetElements(element.Type, site);
                 break;
             case IPropertyReferenceOperation { Property.SetMethod: { } setter } property when property.Property.IsComputed():
                 State.Forget(property.Property, site);
+                ForgetOtherNamesOf(property.Property, site);
                 ForgetReadersOf(property.Property, site);
                 ForgetWritten(context.Effects.Of(setter), site);
                 break;
@@ -146,15 +147,19 @@ internal sealed partial class Evaluator
                     ForgetElements(property.Type, site);
                 }
 
+                ForgetOtherNamesOf(property.Property, site);
                 State.WriteMember(property.Instance is null ? null : Evaluate(property.Instance), property.Property, property.Type, value, site, arguments);
                 ForgetReadersOf(property.Property, site);
                 break;
+            case IDynamicMemberReferenceOperation dynamic:
+                ForgetMembers([], member => member.IsWritable() && member.Name == dynamic.MemberName, site);
+                break;
             case IArrayElementReferenceOperation { ArrayReference.Type: { } type } element:
-                State.Forget(type, site);
+                ForgetContents(type, site);
                 ForgetElements(element.Type, site);
                 break;
             case IImplicitIndexerReferenceOperation { Instance.Type: { } type } indexer:
-                State.Forget(type, site);
+                ForgetContents(type, site);
                 ForgetElements(indexer.Type, site);
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } reference:

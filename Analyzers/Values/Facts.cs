@@ -39,6 +39,10 @@ internal sealed partial class Facts
 
     public ImmutableDictionary<Value, Traits> Traits => _traits;
 
+    /// <summary>What is spoken of, and the objects that hold it.</summary>
+    public IEnumerable<Value> Mentioned() =>
+        _bounds.SelectMany(bound => bound.Form.Terms).Select(term => term.Atom).Concat(_traits.Keys).SelectMany(value => value.WithOwners());
+
     public bool Proves(Linear atLeastZero) =>
         new BoundSearch(_bounds, MaxSteps).Minimum(atLeastZero.Form, MaxChain, enough: -atLeastZero.Constant) >= -atLeastZero.Constant;
 

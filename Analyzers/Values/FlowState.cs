@@ -75,20 +75,8 @@ internal sealed class FlowState(ValueTable table)
         ? Equals(value.Key, VersionOf(value.Base!.Type!))
         : value is { Kind: ValueKind.Member, Symbol: IPropertySymbol { IsIndexer: true } });
 
-    private Value[] Known(Func<Value, bool> condition) => [.. KnownValues().Where(condition).Distinct().OrderBy(value => value.Id)];
-
-    /// <summary>What facts are about, and the objects that hold it.</summary>
-    private IEnumerable<Value> KnownValues()
-    {
-        IEnumerable<Value> values = Facts.Bounds.SelectMany(bound => bound.Form.Terms).Select(term => term.Atom).Concat(Facts.Traits.Keys).Concat(Stores.Keys);
-        foreach (Value value in values)
-        {
-            for (Value? part = value; part is not null; part = part.Base)
-            {
-                yield return part;
-            }
-        }
-    }
+    private Value[] Known(Func<Value, bool> condition) =>
+        [.. Facts.Mentioned().Concat(Stores.Keys.SelectMany(member => member.WithOwners())).Where(condition).Distinct().OrderBy(value => value.Id)];
 
     public Linear Length(Value sequence) => CountMember.IsMutable(sequence.Type)
         ? Table.LinearOf(CountMember.Of(this, sequence))

@@ -32,6 +32,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
     private readonly Dictionary<BasicBlock, FlowState> _after = [];
     private readonly Dictionary<BasicBlock, (object Place, Value Value)[]> _writes = [];
     private readonly List<(BasicBlock Head, Edge Edge)> _backEdges = [];
+    private readonly List<(Value? Returned, Edge Edge)> _returns = [];
     private LivePlaces? _live;
     private HashSet<int>? _needed;
     private int _passes;
@@ -70,6 +71,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
         _after.Clear();
         _writes.Clear();
         _backEdges.Clear();
+        _returns.Clear();
         context.BeginPass(graph);
         var evaluator = new Evaluator(context);
         foreach (BasicBlock block in _order.Blocks)
@@ -89,6 +91,15 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
             evaluator.State = before.Clone();
             RunBlock(block, evaluator);
         }
+
+        // Only now is it known what the finally blocks do that a return passes through.
+        foreach ((Value? returned, Edge edge) in _returns)
+        {
+            if (AfterFinally(edge) is { } state)
+            {
+                context.Observer?.OnReturn(returned, state);
+            }
+        }
     }
 
     /// <summary>The blocks that lead to something of interest; none when all count.</summary>
@@ -104,7 +115,7 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
 
     private FlowState? StateBefore(BasicBlock block)
     {
-        if (HandledRegion(block) is { } tried)
+        if (Handlers.HandledRegion(block) is { } tried)
         {
             return HandlerState(block, tried);
         }
@@ -183,13 +194,13 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
             return;
         }
 
+        var edge = new Edge(state, branch.FinallyRegions);
         if (destination.Kind == BasicBlockKind.Exit)
         {
-            context.Observer?.OnReturn(returned, state);
+            _returns.Add((returned, edge));
             return;
         }
 
-        var edge = new Edge(state, branch.FinallyRegions);
         if (_order.IsBackward(branch.Source, destination))
         {
             _backEdges.Add((destination, edge));
@@ -220,25 +231,6 @@ internal sealed class FlowWalker(FlowContext context, ControlFlowGraph graph, Wa
         }
 
         return hold;
-    }
-
-    /// <summary>The block's guarded region, when the block is where a handler begins.</summary>
-    public static ControlFlowRegion? HandledRegion(BasicBlock block)
-    {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
-        {
-            ControlFlowRegion? enclosing = region.EnclosingRegion;
-            switch (region.Kind)
-            {
-                case ControlFlowRegionKind.Catch when enclosing?.Kind == ControlFlowRegionKind.TryAndCatch:
-                case ControlFlowRegionKind.Finally when enclosing?.Kind == ControlFlowRegionKind.TryAndFinally:
-                    return enclosing.NestedRegions[0];
-                case ControlFlowRegionKind.Filter:
-                    return enclosing!.EnclosingRegion!.NestedRegions[0];
-            }
-        }
-
-        return null;
     }
 
     /// <summary>An exception may come from anywhere in the guarded region: what it changes is unknown.</summary>

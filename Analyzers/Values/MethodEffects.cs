@@ -23,10 +23,15 @@ internal sealed class MethodEffects
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _refusing = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, Effects> _ofFunctions = new();
     private readonly ConcurrentDictionary<IPropertySymbol, HashSet<string>> _read = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), ImmutableArray<IMethodSymbol>> _callees = new();
+    private readonly ConcurrentDictionary<IPropertySymbol, ImmutableArray<ITypeSymbol>> _readTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, NameUse Use), ImmutableArray<IMethodSymbol>> _callees = new();
     private Lazy<ILookup<string, INamedTypeSymbol>>? _typesByMember;
 
     public Effects Of(IMethodSymbol method) => _effects.GetOrAdd(method.OriginalDefinition, Collect);
+
+    /// <summary>What a call within a method may do, told by the name that is called.</summary>
+    public Effects OfCall(InvocationExpressionSyntax call, IMethodSymbol? caller) =>
+        Collect(new OwnEffects([], NameUse.Of(call) is { } use ? [use] : [], ChangesElements: false, ChangesLists: false, Refuses: false), caller);
 
     /// <summary>Whether a method, itself or through methods of its type, may throw at what it is given.</summary>
     public bool MayRefuse(IMethodSymbol method) => _refusing.GetOrAdd(method.OriginalDefinition, FindRefusal);
@@ -46,7 +51,7 @@ internal sealed class MethodEffects
     }
 
     private Effects EffectsOf(IMethodSymbol[] methods, IMethodSymbol? owner) => methods.Aggregate(
-        Collect(new OwnEffects([], [.. methods.Select(method => method.Name)], ChangesElements: false, ChangesLists: false, Refuses: false), owner),
+        Collect(new OwnEffects([], [.. methods.Select(method => new NameUse(method.Name, NameUseKind.Called, IsOfAnother: false))], ChangesElements: false, ChangesLists: false, Refuses: false), owner),
         (effects, method) => effects.And(Of(method)));
 
     private static bool IsDeclared(IMethodSymbol method) => !method.DeclaringSyntaxReferences.IsEmpty && method.MethodKind != MethodKind.LocalFunction;
@@ -65,7 +70,7 @@ internal sealed class MethodEffects
                 return true;
             }
 
-            level = [.. own.SelectMany(one => one.Called).SelectMany(name => method.ContainingType.GetMembers(name)).OfType<IMethodSymbol>().Where(visited.Add)];
+            level = [.. own.SelectMany(one => one.Uses).SelectMany(use => Bodies(method.ContainingType.GetMembers(use.Name), use.Kind)).Where(visited.Add)];
         }
 
         return false;
@@ -92,7 +97,7 @@ internal sealed class MethodEffects
             var next = new List<(OwnEffects, INamedTypeSymbol, bool)>();
             foreach ((OwnEffects caller, INamedTypeSymbol type, bool isNear) in level)
             {
-                foreach (IMethodSymbol callee in caller.Called.SelectMany(name => Named(name, type)).Where(visited.Add))
+                foreach (IMethodSymbol callee in caller.Uses.SelectMany(use => Named(use, type)).Where(visited.Add))
                 {
                     bool staysNear = isNear && depth < MaxCallDepth && SymbolEqualityComparer.Default.Equals(callee.ContainingType, owner.ContainingType);
                     isUnbounded |= visited.Count > MaxMethods || (_effects.TryGetValue(callee, out Effects? known) && known.IsUnbounded);
@@ -111,18 +116,18 @@ internal sealed class MethodEffects
         return effects.ToEffects(isUnbounded);
     }
 
-    /// <summary>The methods, constructors and setters that a name may stand for in a type.</summary>
-    private ImmutableArray<IMethodSymbol> Named(string name, INamedTypeSymbol type) =>
-        _callees.GetOrAdd((type, name), key => FindNamed(key.Name, key.Type).ToImmutableArray());
+    /// <summary>The methods, constructors and setters that a name may stand for in the code of a type.</summary>
+    private ImmutableArray<IMethodSymbol> Named(NameUse use, INamedTypeSymbol type) =>
+        _callees.GetOrAdd((type, use), key => FindNamed(key.Use, key.Type).ToImmutableArray());
 
-    private IEnumerable<IMethodSymbol> FindNamed(string name, INamedTypeSymbol type)
+    private IEnumerable<IMethodSymbol> FindNamed(NameUse use, INamedTypeSymbol type)
     {
-        IMethodSymbol[] own = [.. Bodies(type.GetMembers(name))];
-        return own.Length > 0 ? own.Concat(InCompilation(name, type).Where(method => method.IsOverride)) : InCompilation(name, type);
+        IMethodSymbol[] own = use.IsOfAnother ? [] : [.. Bodies(type.GetMembers(use.Name), use.Kind)];
+        return own.Length > 0 ? own.Concat(InCompilation(use, type).Where(method => method.IsOverride)) : InCompilation(use, type);
     }
 
-    private IEnumerable<IMethodSymbol> InCompilation(string name, INamedTypeSymbol type) => type.ContainingAssembly is ISourceAssemblySymbol assembly
-        ? Bodies(TypesByMember(assembly)[name].SelectMany(declaring => declaring.Name == name ? ImmutableArray.Create<ISymbol>(declaring) : declaring.GetMembers(name)))
+    private IEnumerable<IMethodSymbol> InCompilation(NameUse use, INamedTypeSymbol type) => type.ContainingAssembly is ISourceAssemblySymbol assembly
+        ? Bodies(TypesByMember(assembly)[use.Name].SelectMany(declaring => declaring.Name == use.Name ? ImmutableArray.Create<ISymbol>(declaring) : declaring.GetMembers(use.Name)), use.Kind)
         : [];
 
     /// <summary>Which types have a name, or a member of it. To look up one name reads all declarations, so all are looked up at once, by their names alone.</summary>
@@ -136,50 +141,57 @@ internal sealed class MethodEffects
         .OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));
 
-    private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols)
+    private static IEnumerable<IMethodSymbol> Bodies(IEnumerable<ISymbol> symbols, NameUseKind use) => symbols.SelectMany(symbol => (use, symbol.OriginalDefinition) switch
     {
-        foreach (ISymbol symbol in symbols)
-        {
-            switch (symbol.OriginalDefinition)
-            {
-                case IMethodSymbol method:
-                    yield return method;
-                    break;
-                case IPropertySymbol { SetMethod: { } setter } property when property.IsComputed():
-                    yield return setter;
-                    break;
-                case INamedTypeSymbol type:
-                    foreach (IMethodSymbol constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared))
-                    {
-                        yield return constructor;
-                    }
-
-                    break;
-            }
-        }
-    }
+        (NameUseKind.Called, IMethodSymbol method) => ImmutableArray.Create(method),
+        (NameUseKind.Created, INamedTypeSymbol type) => type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared),
+        (NameUseKind.Written, IPropertySymbol { SetMethod: { } setter } property) when property.IsComputed() => [setter],
+        (NameUseKind.Written, IEventSymbol { AddMethod: { IsImplicitlyDeclared: false } adder, RemoveMethod: { } remover }) => [adder, remover],
+        _ => Enumerable.Empty<IMethodSymbol>(),
+    });
 
     /// <summary>Whether what a computed property gives may change when one of these names is written to.</summary>
-    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) =>
-        property.IsComputed() && _read.GetOrAdd(property.OriginalDefinition, getter => NamesIn(getter, MaxCallDepth)).Any(isWritten);
+    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) => property.IsComputed() && NamesReadBy(property).Any(isWritten);
 
-    private static HashSet<string> NamesIn(IPropertySymbol property, int depth)
+    /// <summary>Whether what a computed property gives may change when something within the members of one of these types does.</summary>
+    public bool MayReadContents(IPropertySymbol property, Func<ITypeSymbol, bool> isChanged) =>
+        property.IsComputed() && _readTypes.GetOrAdd(property.OriginalDefinition, TypesReadBy).Any(isChanged);
+
+    private ImmutableArray<ITypeSymbol> TypesReadBy(IPropertySymbol property) => NamesReadBy(property)
+        .SelectMany(name => property.ContainingType.GetMembers(name))
+        .Select(member => member.MemberType())
+        .OfType<ITypeSymbol>()
+        .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
+        .ToImmutableArray();
+
+    private HashSet<string> NamesReadBy(IPropertySymbol property) => _read.GetOrAdd(property.OriginalDefinition, static getter =>
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        if (property.GetMethod is not { DeclaringSyntaxReferences: [var getter] })
+        AddNamesIn(getter.GetMethod!, names, new HashSet<ISymbol>(SymbolEqualityComparer.Default), MaxCallDepth);
+        return names;
+    });
+
+    /// <summary>Adds the names in a method's code, and in that of the getters and methods of its type that it names.</summary>
+    private static void AddNamesIn(IMethodSymbol method, HashSet<string> names, HashSet<ISymbol> visited, int depth)
+    {
+        if (method.DeclaringSyntaxReferences is not [var declaration] || !visited.Add(method))
         {
-            return names;
+            return;
         }
 
-        names.UnionWith(getter.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText));
-        foreach (IPropertySymbol inner in depth == 0 ? [] : names.SelectMany(name => property.ContainingType.GetMembers(name)).OfType<IPropertySymbol>().ToArray())
+        string[] own = [.. declaration.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct()];
+        names.UnionWith(own);
+        foreach (ISymbol member in depth == 0 ? [] : own.SelectMany(name => method.ContainingType.GetMembers(name)))
         {
-            if (inner.IsComputed() && !SymbolEqualityComparer.Default.Equals(inner, property))
+            switch (member)
             {
-                names.UnionWith(NamesIn(inner, depth - 1));
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } called:
+                    AddNamesIn(called, names, visited, depth - 1);
+                    break;
+                case IPropertySymbol { GetMethod: { } getter } property when property.IsComputed():
+                    AddNamesIn(getter, names, visited, depth - 1);
+                    break;
             }
         }
-
-        return names;
     }
 }

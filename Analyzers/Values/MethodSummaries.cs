@@ -54,7 +54,7 @@ internal sealed class MethodSummaries
 
         if (original.MethodKind == MethodKind.LocalFunction)
         {
-            return caller is not null && caller.LocalFunctions.Contains(original)
+            return caller is not null && caller.LocalFunctions.Contains(original) && RunsAtOnce(original.DeclaringSyntaxReferences[0].GetSyntax(_cancellation))
                 ? Summarise(original, caller.GetLocalFunctionControlFlowGraph(original))
                 : null;
         }
@@ -89,13 +89,11 @@ internal sealed class MethodSummaries
     private ControlFlowGraph? GraphOf(IMethodSymbol method)
     {
         SyntaxNode syntax = method.DeclaringSyntaxReferences[0].GetSyntax(_cancellation);
-        if (syntax.Span.Length > MaxBodyLength || syntax.DescendantNodes().Any(node => node is YieldStatementSyntax))
-        {
-            return null;
-        }
-
-        return BodyGraphs.Of(_compilation, syntax, _cancellation);
+        return syntax.Span.Length <= MaxBodyLength && RunsAtOnce(syntax) ? BodyGraphs.Of(_compilation, syntax, _cancellation) : null;
     }
+
+    // An iterator runs when what it gives is enumerated.
+    private static bool RunsAtOnce(SyntaxNode method) => !method.DescendantNodes().Any(node => node is YieldStatementSyntax);
 
     private MethodSummary? Summarise(IMethodSymbol method, ControlFlowGraph graph)
     {

@@ -181,6 +181,15 @@ internal sealed class Value
         }
     }
 
+    /// <summary>This value, the object that it belongs to, the one that that belongs to, and so on.</summary>
+    public IEnumerable<Value> WithOwners()
+    {
+        for (Value? value = this; value is not null; value = value.Base)
+        {
+            yield return value;
+        }
+    }
+
     public override string ToString() => Kind switch
     {
         ValueKind.Constant => Constant?.ToString() ?? "null",
@@ -202,9 +211,6 @@ internal sealed class Case(Value value, Facts facts)
 
 /// <summary>What follows from the truth of a condition and from its opposite.</summary>
 internal sealed record Implications(Facts WhenTrue, Facts WhenFalse);
-
-/// <summary>What holds for every element of a sequence: facts about <paramref name="Element"/>.</summary>
-internal sealed record ElementKnowledge(Value Element, Facts Facts);
 
 /// <summary>A member as of one version: a write to the member makes a new version.</summary>
 internal sealed record MemberKey(ISymbol Symbol, object? Version)

@@ -87,7 +87,7 @@ internal sealed class WalkRegion
             }
 
             return Blocks.All(block => block == Start.Ordinal
-                || FlowWalker.HandledRegion(_graph.Blocks[block]) is not { } tried
+                || Handlers.HandledRegion(_graph.Blocks[block]) is not { } tried
                 || Blocks.Contains(tried.FirstBlockOrdinal));
         }
     }

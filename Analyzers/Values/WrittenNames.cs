@@ -10,12 +10,14 @@ internal static class WrittenNames
     public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
     /// <summary>The names that a node writes to, when it writes.</summary>
-    public static IEnumerable<string> Of(SyntaxNode node) =>
-        Target(node) is { } target ? Parts(target).Select(NameOf).OfType<string>() : [];
+    public static IEnumerable<string> Of(SyntaxNode node) => TargetsOf(node).Select(NameOf).OfType<string>();
+
+    /// <summary>What a node writes to, when it writes; the parts of a tuple are several.</summary>
+    public static IEnumerable<ExpressionSyntax> TargetsOf(SyntaxNode node) => Target(node) is { } target ? Parts(target) : [];
 
     /// <summary>Whether it writes to an element, or to what a reference refers to.</summary>
     public static bool WritesElement(SyntaxNode node) => node is RefExpressionSyntax or RefTypeSyntax
-        || (Target(node) is { } target && Parts(target).Any(part => part is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax));
+        || TargetsOf(node).Any(part => part is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax);
 
     public static string? NameOf(ExpressionSyntax expression) => expression switch
     {

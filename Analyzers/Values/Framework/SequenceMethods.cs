@@ -21,4 +21,7 @@ internal static class SequenceMethods
         "AsEnumerable", "AsReadOnly", "Distinct", "GetEnumerator", "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Reverse",
         "Skip", "SkipWhile", "Take", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToImmutableArray", "ToList",
     };
+
+    /// <summary>Those that copy the elements at once; the others look at each where it is read.</summary>
+    public static readonly HashSet<string> Copiers = new(StringComparer.Ordinal) { "ToArray", "ToHashSet", "ToImmutableArray", "ToList" };
 }

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Netra.Analyzers.Values;
+
+/// <summary>What stands in the code of one method itself.</summary>
+/// <param name="Written">The names that are assigned to.</param>
+/// <param name="Uses">The names that stand for other methods: what is called, created, assigned to, or handed on to be called.</param>
+/// <param name="ChangesElements">Whether elements of arrays or entries of maps are assigned.</param>
+/// <param name="ChangesLists">Whether something is added to or taken from a collection.</param>
+/// <param name="Refuses">Whether something is thrown, or a method is called that is named like one that throws.</param>
+internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses, bool ChangesElements, bool ChangesLists, bool Refuses)
+{
+    private static readonly HashSet<string> Changers = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "Append", "AppendFormat", "AppendLine", "Clear", "Dequeue", "Enqueue", "Insert", "InsertRange", "Pop", "Push",
+        "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "SetCount", "TryAdd",
+    };
+
+    private static readonly HashSet<string> ElementChangers = new(StringComparer.Ordinal) { "Clear", "CopyTo", "Fill", "Resize", "Reverse", "SetValue", "Sort" };
+
+    /// <summary>Whether a method of that name may put something into a collection, or take something from it.</summary>
+    public static bool IsChanger(string method) => Changers.Contains(method) || ElementChangers.Contains(method);
+
+    public static OwnEffects Of(IMethodSymbol method) =>
+        Of(method.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()));
+
+    public static OwnEffects Of(IEnumerable<SyntaxNode> bodies)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var uses = new HashSet<NameUse>();
+        bool refuses = false;
+        bool changesElements = false;
+        bool changesLists = false;
+        foreach (SyntaxNode node in bodies.SelectMany(body => body.DescendantNodes()))
+        {
+            foreach (NameUse target in NameUse.WrittenBy(node))
+            {
+                // The setter of a property writes to more than the property.
+                written.Add(target.Name);
+                uses.Add(target);
+            }
+
+            refuses |= node is ThrowStatementSyntax or ThrowExpressionSyntax;
+            changesElements |= WrittenNames.WritesElement(node);
+            if (NameUse.Of(node) is { } use)
+            {
+                uses.Add(use);
+                refuses |= OpaqueGuards.IsNamedLikeRefusal(use.Name);
+                changesLists |= Changers.Contains(use.Name);
+                changesElements |= ElementChangers.Contains(use.Name);
+            }
+        }
+
+        return new OwnEffects(written, uses, changesElements, changesLists, refuses);
+    }
+}
