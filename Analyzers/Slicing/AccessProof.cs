@@ -185,7 +185,7 @@ internal sealed partial class AccessProof
         .Where(IsLength);
 
     /// <summary>Whether something speaks for the slice although nothing proves it.</summary>
-    public bool IsDoubtful => IsChosenElsewhere || (IsGuarded && !IsBounded) || Reservations.Hold(_access, _before, isMeasured: IsGuarded && IsBounded);
+    public bool IsDoubtful => IsChosenElsewhere || (IsGuarded && !IsBounded) || Reservations.Hold(_access, _before, NeededLength, isMeasured: IsGuarded && IsBounded);
 
     // A condition that says nothing of the length by itself compares it with something, which may say enough.
     private bool IsBounded => ProvenLength > 0 || MaximumLength < int.MaxValue;

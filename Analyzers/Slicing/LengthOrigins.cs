@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values;
 using Netra.Analyzers.Values.Framework;
@@ -52,8 +53,14 @@ internal static class LengthOrigins
         _ => false,
     });
 
+    // What a lambda is called with, and what a derived class hands on, is mostly the program's own.
     private static bool IsFilledByAnybody(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction } && Visibility.IsFilledOutside(parameter);
+        parameter.ContainingSymbol is not (IMethodSymbol { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Protected })
+        && !IsOfLambdaWithoutTypes(parameter)
+        && Visibility.IsFilledOutside(parameter);
+
+    private static bool IsOfLambdaWithoutTypes(IParameterSymbol parameter) => parameter.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is ParameterSyntax { Type: null };
 
     /// <summary>
     /// Whether it is, or was taken from, a property or field that other code than its own class may set. What a class makes for

@@ -14,15 +14,18 @@ internal static class Reservations
 {
     /// <param name="access">The slice.</param>
     /// <param name="before">What is known where it stands.</param>
+    /// <param name="needed">The length that is needed, where it is fixed.</param>
     /// <param name="isMeasured">Whether the length is known to have been compared, with too little.</param>
-    public static bool Hold(Access access, FlowState before, bool isMeasured) =>
+    public static bool Hold(Access access, FlowState before, long? needed, bool isMeasured) =>
         before.Facts.IsCrowded
         || FixedForms.IsOne(access.Receiver)
         || FixedForms.IsGivenName(access.Receiver)
         || access.Start.Atoms.Concat(access.End.Atoms).Any(RegularExpressions.IsPlaceOfMatch)
         || before.Facts.Bounds.Any(bound => IsAtLeastAnother(bound, ValueTable.Owner(access.Receiver)))
         || BothEnds.AreKnownToDiffer(access, before)
-        || (!isMeasured && IsMeasuredBefore(access))
+        || (!isMeasured && LengthTests.IsMeasuredBefore(access))
+        || (needed is { } length && LengthTests.AskForSoMuchBefore(access, length))
+        || IsChosenByPredicate(access.Receiver)
         || IsBuiltUpHere(access)
         || IsOfOwnTable(access.Receiver);
 
@@ -50,12 +53,9 @@ internal static class Reservations
         && other.Atom.Kind == ValueKind.Length
         && ReferenceEquals((one.Coefficient == 1 ? one : other).Atom.Base, text);
 
-    /// <summary>
-    /// Whether the code before compares the length of what is sliced: a check that is tied to something else is lost where
-    /// paths meet.
-    /// </summary>
-    private static bool IsMeasuredBefore(Access access) => CodeBefore(access)
-        .Any(node => node is ExpressionSyntax length && IsCompared(length) && MeasuredIn(length) is { } measured && IsReceiver(access, measured));
+    /// <summary>Whether it is the element that a predicate was true of, which was looked for by its place.</summary>
+    private static bool IsChosenByPredicate(Value text) => text is { Kind: ValueKind.Element, Operands: [var place] }
+        && ValueClosure.Of([place], MadeOf).Any(value => value is { Symbol: IMethodSymbol search } && search.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate));
 
     /// <summary>The code of the same member that stands before the slice.</summary>
     public static IEnumerable<SyntaxNode> CodeBefore(Access access) => access.ReceiverOperation?.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
@@ -64,16 +64,4 @@ internal static class Reservations
 
     /// <summary>Whether an expression is spelt as what is sliced.</summary>
     public static bool IsReceiver(Access access, ExpressionSyntax expression) => SyntaxFactory.AreEquivalent(expression, access.ReceiverOperation!.Syntax);
-
-    private static ExpressionSyntax? MeasuredIn(ExpressionSyntax length) => length switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } access => access.Expression,
-        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } access => access.Expression,
-        _ => null,
-    };
-
-    private static bool IsCompared(ExpressionSyntax length) => length.Parent is IsPatternExpressionSyntax
-        || length.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
-            or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
-            or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 }

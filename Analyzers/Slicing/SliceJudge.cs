@@ -88,7 +88,11 @@ internal static class SliceJudge
 
         if (proof.IsGuarded)
         {
-            return OutOfRange(access, proof, reason, why) with { IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver) };
+            return OutOfRange(access, proof, reason, why) with
+            {
+                IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver),
+                DecidedByCallersOf = proof.Origin == LengthOrigin.HiddenParameter ? proof.DecidingParameter : null,
+            };
         }
 
         return proof.Origin switch

@@ -200,7 +200,7 @@ internal sealed partial class Evaluator
         }
 
         // What is made of the elements of a sequence is something else when these have changed.
-        return contract is { IsPure: true } && !arguments.Any(argument => HoldsElements(argument.Type))
+        return contract is { IsPure: true } && !HoldsElements(instance?.Type) && !arguments.Any(argument => HoldsElements(argument.Type))
             ? Table.Call(method.OriginalDefinition, method.ReturnType, instance, arguments)
             : Table.FreshCall(method, method.ReturnType, call);
     }

@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
         facts = Blankness.IsNotBlank(facts, Table, needle) ? facts.With(sequence, Traits.NotBlank) : facts;
         foreach (SearchKind kind in new[] { SearchKind.First, SearchKind.Last })
         {
-            facts = facts.AtLeastZero(Table.LinearOf(SearchValue(kind, sequence, needle, null, comparison, null)));
+            facts = facts.AtLeastZero(Table.LinearOf(SearchValue(kind, method: null, sequence, needle, null, comparison, [])));
         }
 
         return facts;
@@ -148,6 +148,8 @@ internal sealed partial class Evaluator
     private sealed class ContractBinding(Value result, Value? instance, ImmutableArray<Value> arguments, ValueTable table)
     {
         public Value Result { get; } = result;
+
+        public ImmutableArray<Value> Arguments => arguments;
 
         public Value Element => table.Opaque((Result, "element"), (Result.Type as IArrayTypeSymbol)?.ElementType);
 

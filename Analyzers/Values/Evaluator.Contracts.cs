@@ -47,19 +47,19 @@ internal sealed partial class Evaluator
         Value? needle = search.Needle is { } needleSubject ? binding[needleSubject] : null;
         Value? start = search.Start is { } startSubject ? binding[startSubject] : null;
         Value? comparison = search.Comparison is { } comparisonSubject ? binding[comparisonSubject] : null;
-        return Search(search.Kind, sequence, needle, start, comparison, method.ReturnType);
+        Value[] others = [.. binding.Arguments.Where(argument => argument is not null && argument != needle && argument != start && argument != comparison && argument != sequence)];
+        return Search(search.Kind, method, sequence, needle, start, comparison, others);
     }
 
     /// <summary>The index that a search gives; the same search of the same text gives the same index.</summary>
-
-    private Value Search(SearchKind kind, Value sequence, Value? needle, Value? start, Value? comparison, ITypeSymbol? type)
+    private Value Search(SearchKind kind, IMethodSymbol method, Value sequence, Value? needle, Value? start, Value? comparison, Value[] others)
     {
         if (kind == SearchKind.First && needle is { Kind: ValueKind.Constant, Constant: "" })
         {
-            return start ?? Table.Constant(0, type);
+            return start ?? Table.Constant(0, method.ReturnType);
         }
 
-        Value search = SearchValue(kind, sequence, needle, start, comparison, type);
+        Value search = SearchValue(kind, method, sequence, needle, start, comparison, others);
         Linear needleLength = Table.NeedleLength(search);
 
         // Found or not, the index lies before the end; with an empty needle, not behind it.
@@ -73,19 +73,25 @@ internal sealed partial class Evaluator
         return search;
     }
 
-    private Value SearchValue(SearchKind kind, Value sequence, Value? needle, Value? start, Value? comparison, ITypeSymbol? type)
+    private Value SearchValue(SearchKind kind, IMethodSymbol? method, Value sequence, Value? needle, Value? start, Value? comparison, Value[] others)
     {
         // Searches that tell letters' cases apart count as the same: what the one finds, the other does.
         ImmutableArray<Value> arguments = new[] { needle, start, TextComparisons.AreCaseSensitive(comparison) ? null : comparison }
             .Where(argument => argument is not null)
             .Select(argument => argument!)
+            .Concat(others)
             .ToImmutableArray();
-        var key = new SearchKey(kind, needle is not null, start is not null, Contents(sequence));
-        return Table.Search(ValueTable.Owner(sequence), key, arguments, type, State.Length(sequence));
+        Value searched = ValueTable.Owner(sequence);
+        var key = new SearchKey(kind, needle is not null, start is not null, kind == SearchKind.Any ? method?.Name : null, ContentsOf(others.Prepend(searched)));
+        return Table.Search(searched, key, arguments, method?.ReturnType, State.Length(sequence));
     }
 
-    /// <summary>The version of a collection whose contents change; their number stands for them.</summary>
-    private object? Contents(Value sequence) => CountMember.IsMutable(sequence.Type) ? State.VersionOf(CountMember.Symbol(sequence)) : null;
+    /// <summary>The versions of sequences, as far as their contents have changed.</summary>
+    private VersionsRead? ContentsOf(IEnumerable<Value> sequences)
+    {
+        object[] versions = [.. sequences.Select(sequence => sequence.Type is { } type ? State.VersionOf(type) : null).OfType<object>()];
+        return versions.Length == 0 ? null : new VersionsRead(versions);
+    }
 
     /// <summary>Adds what the table says after a normal return.</summary>
     private void Apply(Contract contract, Value result, Value? instance, ImmutableArray<Value> arguments)

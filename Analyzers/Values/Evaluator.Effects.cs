@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
         // It may assign to elements of what it is given.
         foreach (Value given in instance is null ? arguments : arguments.Add(instance))
         {
-            if (ElementType(given.Type) is { } element)
+            if (given.Type?.ElementType() is { } element)
             {
                 ForgetElements(element, call);
             }
@@ -81,14 +81,6 @@ internal sealed partial class Evaluator
             ForgetMembers(known, member => Array.Exists(known, value => SymbolEqualityComparer.Default.Equals(value.Symbol!.OriginalDefinition, member.OriginalDefinition)), call);
         }
     }
-
-    private static ITypeSymbol? ElementType(ITypeSymbol? sequence) => sequence switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" or "List", TypeArguments: [var element] } => element,
-        INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "ConcurrentDictionary", TypeArguments: [_, var value] } => value,
-        _ => null,
-    };
 
     /// <summary>A lambda or local function that runs meanwhile may write to what it captures.</summary>
     private void NoteEffectsOfFunctions(IOperation site, Contract? contract)
@@ -207,7 +199,7 @@ internal sealed partial class Evaluator
         ForgetMembers(
             [],
             member => member is IPropertySymbol property
-                && ((property.IsIndexer && MayBe(property.Type)) || context.Effects.MayReadContents(property, read => ElementType(read) is { } element && MayBe(element))),
+                && ((property.IsIndexer && MayBe(property.Type)) || context.Effects.MayReadContents(property, read => read.ElementType() is { } element && MayBe(element))),
             site);
 
         // An array of texts may be known as one of objects.

@@ -72,6 +72,15 @@ internal static class OperationExtensions
     /// <summary>Whether it can be enumerated, as texts can too.</summary>
     public static bool IsSequence(this ITypeSymbol type) => type.AllInterfaces.Concat([type]).Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable);
 
+    /// <summary>The type of what can be assigned within a sequence or map of that type.</summary>
+    public static ITypeSymbol? ElementType(this ITypeSymbol sequence) => sequence switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" or "List", TypeArguments: [var element] } => element,
+        INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "ConcurrentDictionary", TypeArguments: [_, var value] } => value,
+        _ => null,
+    };
+
     public static ITypeSymbol? MemberType(this ISymbol member) => member switch
     {
         IFieldSymbol field => field.Type,

@@ -50,5 +50,5 @@ internal static class SearchOrder
         FirstCharacter(left) is { } leftCharacter && FirstCharacter(right) is { } rightCharacter && leftCharacter != rightCharacter;
 
     private static char? FirstCharacter(Value search) =>
-        search.Operands is [{ Kind: ValueKind.Constant } needle, ..] && needle.Constant?.ToString() is [var first, ..] ? first : null;
+        search is { Key: SearchKey { HasNeedle: true }, Operands: [{ Kind: ValueKind.Constant } needle, ..] } && needle.Constant?.ToString() is [var first, ..] ? first : null;
 }

@@ -222,7 +222,7 @@ internal sealed record MemberKey(ISymbol Symbol, object? Version)
         (SymbolEqualityComparer.Default.GetHashCode(Symbol) * 31) + (Version?.GetHashCode() ?? 0);
 }
 
-/// <summary>The version of a computed property: those of the members that it reads.</summary>
+/// <summary>The version of what is computed: those of all that it is computed from.</summary>
 internal sealed record VersionsRead(IReadOnlyList<object> Versions)
 {
     public bool Equals(VersionsRead? other) => other is not null && Versions.SequenceEqual(other.Versions);
@@ -234,8 +234,9 @@ internal sealed record VersionsRead(IReadOnlyList<object> Versions)
 /// <param name="Kind">Which match it gives.</param>
 /// <param name="HasNeedle">Whether the first operand is what is looked for.</param>
 /// <param name="HasStart">Whether the next operand is where it begins.</param>
-/// <param name="Contents">The version of a collection whose contents change.</param>
-internal sealed record SearchKey(SearchKind Kind, bool HasNeedle, bool HasStart, object? Contents);
+/// <param name="Method">The method, where the kind does not say which match it gives.</param>
+/// <param name="Contents">The versions of the collections whose contents may change.</param>
+internal sealed record SearchKey(SearchKind Kind, bool HasNeedle, bool HasStart, string? Method, VersionsRead? Contents);
 
 /// <summary>Keeps the constant <see langword="null"/> apart from no key, and 0 apart from false.</summary>
 internal sealed record ConstantKey(object? Value, string? TypeName);

@@ -134,7 +134,7 @@ internal sealed class ValueTable
     public Linear NeedleLength(Value search)
     {
         var key = (SearchKey)search.Key!;
-        Value? needle = key.HasNeedle ? search.Operands[0] : null;
+        Value? needle = key is { HasNeedle: true, Kind: not SearchKind.Any } ? search.Operands[0] : null;
         return needle is not null && (needle.Type?.SpecialType == SpecialType.System_String || CountMember.HasLength(needle.Type)) ? Length(needle) : 1;
     }
 
@@ -220,6 +220,13 @@ internal sealed class ValueTable
             else if (kind == ValueKind.Element && @base?.Type is { } sequence)
             {
                 _sequences[sequence] = type;
+            }
+            else if (kind == ValueKind.Search)
+            {
+                foreach (ITypeSymbol read in all.Add(@base!).Select(searched => searched.Type).OfType<ITypeSymbol>().Where(searched => searched.ElementType() is not null))
+                {
+                    _sequences[read] = read.ElementType();
+                }
             }
         }
 

@@ -34,20 +34,20 @@ internal static class CollectionContracts
 
         System.Collections.Generic.List`1
           Count                                      result == len(this)
-          IndexOf|LastIndexOf(item)                  result is search any(this, item)
-          IndexOf(item, index, ..)                   result is search any(this) from index
-          LastIndexOf(item, index, ..)               result is search any(this), result <= index
+          IndexOf|LastIndexOf(item)                  result is search any(this, item), pure
+          IndexOf(item, index, ..)                   result is search any(this) from index, pure
+          LastIndexOf(item, index, ..)               result is search any(this), result <= index, pure
           FindIndex|FindLastIndex(match)             result is search any(this)
           FindIndex(startIndex, ..)                  result is search any(this) from startIndex
           FindLastIndex(startIndex, ..)              result is search any(this), result <= startIndex
-          BinarySearch(..)                           result < len(this), result >= -1 - len(this)
-          Contains(item)                             when true: len(this) >= 1, found(this, item)
+          BinarySearch(..)                           result < len(this), result >= -1 - len(this), pure
+          Contains(item)                             pure; when true: len(this) >= 1, found(this, item)
           Exists(match)                              when true: len(this) >= 1
           TrueForAll(match)                          when false: len(this) >= 1
-          GetRange(index, count)                     len(result) == count, index >= 0, count >= 0, index + count <= len(this), result not null
-          Slice(start, length)                       len(result) == length, start >= 0, length >= 0, start + length <= len(this), result not null
+          GetRange(index, count)                     len(result) == count, index >= 0, count >= 0, index + count <= len(this), result not null, pure
+          Slice(start, length)                       len(result) == length, start >= 0, length >= 0, start + length <= len(this), result not null, pure
           # AsReadOnly is not here: its count goes on changing with the list.
-          ToArray()                                  result same as this, result not null
+          ToArray()                                  result same as this, result not null, pure
           FindAll(match)                             result part of this, result not null
           ConvertAll(converter)                      len(result) == len(this), result not null
           CopyTo(array)                              len(this) <= len(array), array not null
@@ -63,10 +63,10 @@ internal static class CollectionContracts
           Count                                      result == len(this)
 
         System.Collections.Generic.ICollection`1
-          Contains(item)                             when true: len(this) >= 1, found(this, item)
+          Contains(item)                             pure; when true: len(this) >= 1, found(this, item)
 
         System.Collections.Generic.IList`1
-          IndexOf(item)                              result is search any(this, item)
+          IndexOf(item)                              result is search any(this, item), pure
 
         System.Collections.Immutable.ImmutableArray`1 pure
           Length                                     result == len(this)
