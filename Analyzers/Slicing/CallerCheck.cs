@@ -33,7 +33,11 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
         }
 
         // Without any call it is reached in ways that the source does not show: by reflection, a framework, or tests.
-        return findings.SelectMany((finding, i) => calls.IsDecided(i) ? Resolve(calls.FindingsOf(i), depth - 1, cancellation) : [finding]);
+        return findings.SelectMany((finding, i) =>
+            !calls.IsDecided(i) ? [finding]
+            : finding.Reason != SliceReason.InsufficientGuard ? Resolve(calls.FindingsOf(i), depth - 1, cancellation)
+            // What the helper checks itself it checks too weakly, unless every call is fine.
+            : calls.FindingsOf(i).Any() ? [finding] : Enumerable.Empty<SliceFinding>());
     }
 
     /// <summary>The bodies in which the method is called; null when there are too many, or may be others.</summary>

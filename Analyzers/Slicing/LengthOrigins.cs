@@ -63,15 +63,19 @@ internal static class LengthOrigins
         && declaration.GetSyntax() is ParameterSyntax { Type: null };
 
     /// <summary>
-    /// Whether it is, or was taken from, a property or field that other code than its own class may set. What a class makes for
-    /// itself, what a method gives and what a list holds was mostly made by somebody who knows how long it is.
+    /// Whether it is, or was taken from, the identity of somebody or something, which other code than its own class may set. What
+    /// a class makes for itself, what a method gives and what a list holds was mostly made by somebody who knows how long it is,
+    /// and so was other text that objects carry.
     /// </summary>
-    public static bool IsSetByOthers(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is
+    public static bool IsIdentitySetByOthers(Value text) => CutTexts.OriginsOf(text).Any(origin =>
+        origin is { Kind: ValueKind.Member, Symbol: { IsStatic: false } member } && IdentityNames.IsOne(member.Name) && MayBeSetByOthers(member));
+
+    private static bool MayBeSetByOthers(ISymbol member) => member switch
     {
-        Kind: ValueKind.Member,
-        Symbol: IFieldSymbol { IsStatic: false, IsReadOnly: false, ContainingType.IsTupleType: false, DeclaredAccessibility: not Accessibility.Private }
-            or IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: not Accessibility.Private },
-    });
+        IFieldSymbol field => !field.IsReadOnly && !field.ContainingType.IsTupleType && field.DeclaredAccessibility != Accessibility.Private,
+        IPropertySymbol { IsIndexer: false, SetMethod: { } setter } => setter.DeclaredAccessibility != Accessibility.Private,
+        _ => false,
+    };
 
     private static LengthOrigin OfCases(Value value, out IParameterSymbol? parameter)
     {

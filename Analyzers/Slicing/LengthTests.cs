@@ -11,12 +11,15 @@ namespace Netra.Analyzers.Slicing;
 /// </summary>
 internal static class LengthTests
 {
+    // A number that is so many times greater keeps text from being too long.
+    private const int Much = 2;
+
     /// <summary>Whether the length of what is sliced is compared with anything.</summary>
     public static bool IsMeasuredBefore(Access access) => Reservations.CodeBefore(access).Any(node => ComparedLength(node, access) is not null);
 
     /// <summary>Whether a test before would prove the length, were it known to have been passed.</summary>
     public static bool AskForSoMuchBefore(Access access, long needed) =>
-        Reservations.CodeBefore(access).Any(node => LengthAskedFor(node, access) is { } asked && asked >= needed);
+        Reservations.CodeBefore(access).Any(node => LengthAskedFor(node, access) is { } asked && asked >= needed && asked <= Much * needed);
 
     private static long? LengthAskedFor(SyntaxNode node, Access access) => node switch
     {

@@ -38,7 +38,7 @@ internal static class SliceJudge
                 ? OfNullable(access, proof, SliceReason.Definite)
                 : OutOfRange(access, proof, SliceReason.Definite, SliceMessages.Definite(access, proof)) with
                 {
-                    IsHint = !proof.IsRefuted && (!proof.IsRefutedForLiteral || LengthOrigins.IsOwnResult(access.Receiver) || Reservations.IsBuiltUpHere(access)),
+                    IsHint = !proof.IsRefuted && (!proof.IsText || !proof.IsRefutedForLiteral || IsMadeHere(access)),
                 };
         }
 
@@ -51,6 +51,9 @@ internal static class SliceJudge
 
         return OfLength(access, proof);
     }
+
+    // Whoever makes a text knows more of it than was understood.
+    private static bool IsMadeHere(Access access) => LengthOrigins.IsOwnResult(access.Receiver) || Reservations.IsBuiltUpHere(access);
 
     private static SliceFinding OfLength(Access access, AccessProof proof)
     {
@@ -104,7 +107,7 @@ internal static class SliceJudge
             {
                 IsHint = !access.TakesFixedPart
                     || FixedForms.HaveLength(needed.Value)
-                    || !(LengthOrigins.IsSetByOthers(access.Receiver) || LengthOrigins.IsGivenByAnybody(access.Receiver))
+                    || !(LengthOrigins.IsIdentitySetByOthers(access.Receiver) || LengthOrigins.IsGivenByAnybody(access.Receiver))
                     || proof.IsDoubtful,
             },
         };

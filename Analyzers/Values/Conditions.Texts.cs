@@ -39,7 +39,7 @@ internal sealed partial class Conditions
         }
         else
         {
-            return PrefixAndSuffix.WhenDifferent(table, facts, left, right);
+            return PrefixAndSuffix.WhenDifferent(table, facts, facts, left, right);
         }
 
         return GuardMarks.OnLength(facts, difference);

@@ -21,6 +21,8 @@ internal sealed partial class Evaluator
             if (left is not null && right is not null)
             {
                 whenFalse = Conditions.Assume(whenFalse, Table.Compare(ComparisonOperator.Equal, left, right), false);
+                whenFalse = PrefixAndSuffix.WhenDifferent(Table, whenFalse, State.Facts, left, right);
+                whenFalse = PrefixAndSuffix.WhenDifferent(Table, whenFalse, State.Facts, right, left);
             }
         }
 

@@ -146,7 +146,7 @@ internal sealed class MethodSummary
             facts = conditions.Identify(facts, left, right);
         }
 
-        return facts;
+        return AssumeConditions(facts, conditions, arguments);
 
         // A value that the caller has too is the same; one that only the method knows is what the caller gets.
         void Relate(Value inner, Value outer)
@@ -160,6 +160,23 @@ internal sealed class MethodSummary
                 translation.Map(inner, outer);
             }
         }
+    }
+
+    /// <summary>A condition that the method is given, and returns for only when it holds, does hold.</summary>
+    private Facts AssumeConditions(Facts facts, Conditions conditions, ImmutableArray<Value> arguments)
+    {
+        foreach (IParameterSymbol parameter in _parameters)
+        {
+            if (parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } && arguments[parameter.Ordinal] is { Kind: not ValueKind.Constant } condition)
+            {
+                Linear truth = Table.LinearOf(condition);
+                facts = facts.Proves(truth - 1) ? conditions.Assume(facts, condition, true)
+                    : facts.Proves(-truth) ? conditions.Assume(facts, condition, false)
+                    : facts;
+            }
+        }
+
+        return facts;
     }
 
     private void TranslateCases(FlowState caller, Value result, Value? instance, ImmutableArray<Value> arguments)

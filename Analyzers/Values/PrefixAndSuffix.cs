@@ -30,9 +30,9 @@ internal static class PrefixAndSuffix
             && facts.Proves(-table.LinearOf(table.Compare(ComparisonOperator.Equal, condition.Base!, table.Constant(text, null))));
     }
 
-    /// <summary>A text that starts or ends with a literal and is not the literal itself is longer.</summary>
-    public static Facts WhenDifferent(ValueTable table, Facts facts, Value text, Value different) =>
-        different.Constant is string { Length: > 0 } literal && facts.Bounds.Any(bound =>
+    /// <summary>A text that is known to start or end with a literal and is not the literal itself is longer.</summary>
+    public static Facts WhenDifferent(ValueTable table, Facts facts, Facts known, Value text, Value different) =>
+        different.Constant is string { Length: > 0 } literal && known.Bounds.Any(bound =>
             bound is { Minimum: 1, Form.Terms: [{ Coefficient: 1, Atom: var test }] } && ReferenceEquals(test.Base, text) && Literal(test) == literal && IsExact(test))
             ? facts.AtLeastZero(table.Length(text) - (literal.Length + 1))
             : facts;

@@ -33,10 +33,15 @@ internal sealed class BothEndsTests
     [TestCase("text != \"ab\" && text.StartsWith(\"ab\")")]
     [TestCase("text.StartsWith(\"ab\") && text != \"ab\"")]
     [TestCase("!text.Equals(\"ab\") && text.EndsWith(\"ab\")")]
+    [TestCase("text.EndsWith(\"ab\") && !text.Equals(\"ab\")")]
+    [TestCase("text.StartsWith(\"ab\") && !string.Equals(text, \"ab\", StringComparison.Ordinal)")]
+    [TestCase("text.StartsWith(\"ab\", StringComparison.Ordinal) && !string.Equals(\"ab\", text, StringComparison.OrdinalIgnoreCase)")]
     public Task What_begins_with_something_and_is_not_that_is_longer(string isLonger) => Verify.SilentAsync(Of(isLonger, "text[3..]"));
 
     [TestCase("text != \"a\" && text.StartsWith(\"ab\")")]
     [TestCase("text.StartsWith(\"ab\") && other != \"ab\"")]
+    [TestCase("text.StartsWith(\"ab\") && !string.Equals(other, \"ab\")")]
+    [TestCase("text.StartsWith(\"ab\", StringComparison.OrdinalIgnoreCase) && !string.Equals(text, \"ab\")")]
     [TestCase("text.StartsWith(\"ab\", StringComparison.OrdinalIgnoreCase) && text != \"ab\"")]
     [TestCase("text != \"ab\" && text.StartsWith(\"ab\", StringComparison.OrdinalIgnoreCase)")]
     [TestCase("text != \"ab\" && text.StartsWith(\"ab\", true, null)")]

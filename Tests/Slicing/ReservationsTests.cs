@@ -42,11 +42,11 @@ internal sealed class ReservationsTests
     [TestCase("Names[0]")]
     [TestCase("Kept")]
     [TestCase("Shared")]
+    [TestCase("Name")]
     public Task What_was_made_by_somebody_who_knows_how_long_it_is_is_a_hint(string text) => Verify.SuggestsAsync(Body($"return {{|#0:{text}[..8]|}};"), "NETRA1002");
 
-    [TestCase("Name")]
-    [TestCase("Natasha")]
-    [TestCase("Name.Trim()")]
+    [TestCase("UserId")]
+    [TestCase("UserId.Trim()")]
     [TestCase("System.Console.ReadLine()")]
     [TestCase("System.Console.ReadLine().Trim()")]
     [TestCase("(kind == 0 ? System.Console.ReadLine() : Kept)")]
@@ -148,7 +148,7 @@ internal sealed class ReservationsTests
 
     [Test]
     public Task A_number_that_is_too_great_anyway_is_not_excused() => Verify.WarnsAsync(Body("""
-        return Name.StartsWith("/define:") || Name.StartsWith("--define:") ? {|NETRA1002:Name.Substring(9)|} : Name;
+        return Name.StartsWith("/define:") || Name.StartsWith("--define:") ? {|NETRA1002:Name.Substring(10)|} : Name;
         """));
 
     [Test]
@@ -260,7 +260,7 @@ internal sealed class ReservationsTests
             public string Other { get; set; }
             public string Kept { get; private set; }
             public string CommitSha { get; set; }
-            public string Natasha { get; set; }
+            public string UserId { get; set; }
             internal string _hash;
             public static string Shared { get; set; }
             public string[] Names { get; set; }

@@ -77,7 +77,7 @@ internal sealed class SearchEvidenceTests
     public Task What_passes_one_that_asks_for_something_else_was_not() => Verify.WarnsAsync(Body("""
         return string.Join(",", System.Linq.Enumerable.Select(
             System.Linq.Enumerable.Where(System.Environment.GetCommandLineArgs(), name => name.Length > 2 || text.EndsWith("_b")),
-            name => {|NETRA1003:name.Substring(0, name.LastIndexOf('_'))|}));
+            (string name) => {|NETRA1003:name.Substring(0, name.LastIndexOf('_'))|}));
         """));
 
     [TestCase("'\\\\'")]

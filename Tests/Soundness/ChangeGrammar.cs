@@ -65,7 +65,7 @@ internal sealed class ChangeGrammar(Draw draw, TextGrammar text, StatementGramma
         return draw.Below(11) switch
         {
             0 => "Touch();",
-            1 => "TouchDeep();",
+            1 => draw.Of("TouchDeep();", "TouchLate();"),
             2 => "Help.Wipe(box);",
             3 => "Help.Deep(box);",
             4 => "box.Clear();",
@@ -135,6 +135,7 @@ internal sealed class ChangeGrammar(Draw draw, TextGrammar text, StatementGramma
             "if (names.Count > 0) names[0] = \"ab\";",
             "names.Sort();",
             "Help.Fill(names);",
+            "_lines[0] = \"abc\";",
             $"map[\"k\"] = {text.Text(scope)};",
             "Help.Fill(map);");
     }

@@ -24,7 +24,7 @@ internal sealed class HelperGrammar(Draw draw)
         string name = "M" + ++_last;
         int least = draw.Of(1, 2, 4, 8);
         string condition = guards.OfLength(new Scope { Targets = [new Target("a")] }, mayFail: false).Condition;
-        switch (draw.Below(9))
+        switch (draw.Below(10))
         {
             case 0:
                 Add($"private static bool {name}(string a) => {condition};");
@@ -59,6 +59,10 @@ internal sealed class HelperGrammar(Draw draw)
             case 7:
                 Add($"private string {name}()\n{{\nTouch();\nreturn _f;\n}}");
                 return $"r += {name}();";
+            case 8:
+                Add($"private static bool {name}(string a, out string head)\n{{\nhead = a;\ntry\n{{\nreturn {condition};\n}}\nfinally\n{{\nhead = {draw.Of("head", "head.Trim()", "\"abcdefgh\"", "\"ab\"")};\n}}\n}}");
+                string last = scope.NewName("x");
+                return $"if ({name}({target.Path}, out string {last})) r += {last}[..{draw.Of(1, least)}];";
             default:
                 Add($"private static string {name}(string a, int i)\n{{\nreturn {draw.Of("a[i..]", "a[..i]", "a.Substring(0, Math.Min(i, a.Length))")};\n}}");
                 return $"r += {name}({target.Path}, {draw.Of($"Math.Min(2, {target.Length})", "0", $"{target.Length} / 2", "n")});";

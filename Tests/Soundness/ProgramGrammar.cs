@@ -19,6 +19,7 @@ internal sealed record GeneratedProgram(string Name, string Source)
         new("Maybe") { MayBeNull = true, CanBeAssigned = true, IsVariable = true },
         new("Name") { CanBeAssigned = true },
         new("Head"),
+        new("Line"),
         new("_fixed"),
         new("s_shared") { CanBeAssigned = true, IsVariable = true },
         new("box.Text") { CanBeAssigned = true },

@@ -11,6 +11,7 @@ internal static class StateMembers
         ("_g", "private string? _g;", "_g = null;"),
         ("_fixed", "private readonly string _fixed;", ""),
         ("_items", "private readonly List<int> _items = [1, 2, 3];", "_items.Clear();"),
+        ("_lines", "private readonly List<string> _lines = [\"abcdefgh\"];", "_lines[0] = \"ab\";"),
         ("s_shared", "private static string s_shared = \"abcd\";", "s_shared = \"ab\";"),
         ("_slot", "private (string Text, int Size) _slot = (\"abcd\", 4);", "_slot.Text = \"ab\";"),
         ("Field", "", "Field = \"ab\";"),
@@ -21,7 +22,9 @@ internal static class StateMembers
     [
         ("TouchDeep", "private void TouchDeep() => Help.Run(Touch);"),
         ("TouchAsync", "private async Task TouchAsync()\n{\nawait Task.Yield();\nTouch();\n}"),
+        ("TouchLate", "private void TouchLate()\n{\nAction touch = Touch;\ntouch();\n}"),
         ("Head", "public string Head => _f;"),
+        ("Line", "public string Line => FirstLine();\nprivate string FirstLine() => _lines[0];"),
         ("Name", "public string Name\n{\nget { return _f; }\nset { _f = value; }\n}"),
     ];
 

@@ -13,6 +13,7 @@ internal sealed class StatementGrammar
     private readonly SliceGrammar _slices;
     private readonly ChangeGrammar _changes;
     private readonly HelperGrammar _helpers;
+    private readonly SequenceGrammar _sequences;
 
     public StatementGrammar(Draw draw, HelperGrammar helpers)
     {
@@ -22,6 +23,7 @@ internal sealed class StatementGrammar
         _guards = new GuardGrammar(draw, _text);
         _slices = new SliceGrammar(draw, _text);
         _changes = new ChangeGrammar(draw, _text, this);
+        _sequences = new SequenceGrammar(draw, _text, _slices, _changes);
     }
 
     /// <summary>A few statements, the last of which slices something.</summary>
@@ -47,14 +49,16 @@ internal sealed class StatementGrammar
             < 24 => NewFlag(scope),
             < 38 => _changes.Any(scope),
             < 46 => Leave(scope),
-            < 50 => NewBuffer(scope),
+            < 49 => NewBuffer(scope),
+            < 50 => _sequences.Any(scope),
             < 66 => If(scope),
             < 73 => Loop(scope),
             < 79 => Try(scope),
             < 85 => Switch(scope),
             < 90 => Function(scope),
             < 94 => _helpers.Call(scope, _guards),
-            < 97 => Captured(scope),
+            < 96 => Captured(scope),
+            < 99 => _sequences.Any(scope),
             _ => $"{{\n{Block(scope.Nested(), 1)}}}",
         };
     }

@@ -7,7 +7,12 @@ global using System.Threading.Tasks;
 
 namespace Soundness;
 
-public sealed class Box(string text, string? note)
+public interface IHasText
+{
+    string Text { get; set; }
+}
+
+public sealed class Box(string text, string? note) : IHasText
 {
     public string Text { get; set; } = text;
 
