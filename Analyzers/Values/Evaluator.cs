@@ -140,6 +140,8 @@ internal sealed partial class Evaluator(FlowContext context)
                 return EvaluateInterpolation(interpolated);
             case IAwaitOperation await:
                 return EvaluateAwait(await);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                return EvaluateYield(yield);
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
             case IDefaultValueOperation { Type: { } type } when type.IsReferenceType || IntrinsicTraits.IsNullableValue(type):
@@ -194,6 +196,15 @@ internal sealed partial class Evaluator(FlowContext context)
         return task is { Kind: ValueKind.Call, Symbol: IMethodSymbol method }
             ? AwaitedResult(await, method, task)
             : Table.Opaque(await, await.Type);
+    }
+
+    /// <summary>Whoever enumerates runs before the iterator goes on.</summary>
+    private Value EvaluateYield(IReturnOperation yield)
+    {
+        Value value = yield.ReturnedValue is null ? Table.Null : Evaluate(yield.ReturnedValue);
+        ForgetSharedState(yield);
+        NoteEffectsOfFunctions(yield, contract: null);
+        return value;
     }
 
     private Value AwaitedResult(IAwaitOperation await, IMethodSymbol method, Value task)

@@ -55,6 +55,30 @@ internal sealed class CallEffectsTests
         }
         """, TestSetting.Strict);
 
+    [TestCase("_text", "{|NETRA1005:_text[..8]|}")]
+    [TestCase("_fixed", "_fixed[..8] + {|NETRA1004:text[..2]|}")]
+    [TestCase("text", "text[..8] + {|NETRA1002:text[..9]|}")]
+    public Task Who_enumerates_may_too_before_an_iterator_goes_on(string @checked, string slice) => Verify.ReportsAsync($$"""
+        public sealed class Shape
+        {
+            private readonly string _fixed = Environment.MachineName;
+            private string _text = Environment.MachineName;
+
+            public void Change() => _text = "";
+
+            public IEnumerable<string> Of(string text)
+            {
+                if ({{@checked}}.Length < 8)
+                {
+                    yield break;
+                }
+
+                yield return {{@checked}}[..8];
+                yield return {{slice}};
+            }
+        }
+        """, TestSetting.Strict);
+
     [Test]
     public Task They_do_not_change_a_local() => Verify.SilentAsync("""
         public sealed class Shape
