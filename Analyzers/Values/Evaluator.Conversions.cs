@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
 
         if (conversion.OperatorMethod is { } method)
         {
+            NoteEffectsOfOwn(conversion, method, operand);
             return SymbolNames.Is(method.ContainingType, "System", "Index") ? operand : Unknown(conversion, operand, null);
         }
 

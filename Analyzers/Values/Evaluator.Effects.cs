@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
@@ -20,9 +21,10 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (method.Locations.Length == 0 || !method.Locations[0].IsInSource)
+        if (!IsInSource(method))
         {
             NoteEffectsOfFramework(call, method, instance, arguments);
+            NoteEffectsOfOwn(call, ImplementationOf(method, call), [.. arguments]);
             return;
         }
 
@@ -37,6 +39,25 @@ internal sealed partial class Evaluator
             ForgetWritten(context.Effects.Of(method), call);
         }
     }
+
+    /// <summary>What an operator, an accessor of an event, or what implements a method of the framework changes, where it is the project's own.</summary>
+    private void NoteEffectsOfOwn(IOperation call, IMethodSymbol? method, params Value[] arguments)
+    {
+        if (method is { IsImplicitlyDeclared: false } && IsInSource(method))
+        {
+            NoteEffects(call, method, instance: null, arguments.ToImmutableArray());
+        }
+    }
+
+    private static bool IsInSource(IMethodSymbol method) => method.Locations is [{ IsInSource: true }, ..];
+
+    /// <summary>Which method of the project a call of an interface's method runs: <c>using</c> disposes of its own types too.</summary>
+    private static IMethodSymbol? ImplementationOf(IMethodSymbol method, IOperation call) =>
+        method.ContainingType.TypeKind == TypeKind.Interface
+        && call is IInvocationOperation { Instance: { } instance }
+        && instance.WithoutConversions().Type is { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol
+            : null;
 
     private void NoteEffectsOfFramework(IOperation call, IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments)
     {

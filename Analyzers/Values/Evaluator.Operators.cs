@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
         Value right = Evaluate(binary.RightOperand);
         if (!Operators.IsPlain(binary))
         {
+            NoteEffectsOfOwn(binary, binary.OperatorMethod, left, right);
             return Unknown(binary, left, right);
         }
 

@@ -115,6 +115,10 @@ internal sealed partial class Evaluator(FlowContext context)
                 return Assign(assignment);
             case IIncrementOrDecrementOperation increment:
                 return Increment(increment);
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var changed } } subscription:
+                Value handler = EvaluateUnmodelled(subscription);
+                NoteEffectsOfOwn(subscription, subscription.Adds ? changed.AddMethod : changed.RemoveMethod, handler);
+                return handler;
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction);
             case IDeclarationExpressionOperation declaration:
