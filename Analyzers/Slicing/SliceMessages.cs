@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netra.Analyzers.Values;
 
 namespace Netra.Analyzers.Slicing;
@@ -64,7 +65,13 @@ internal static class SliceMessages
 
     private static string Name(IOperation operation)
     {
-        string text = string.Join(" ", operation.Syntax.ToString().Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string text = string.Join(" ", Code(operation.Syntax).Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= MaxNameLength ? text : text.Substring(0, MaxNameLength - 1) + "…";
     }
+
+    /// <summary>The code; of what stands behind <c>?</c>, with what stands before it.</summary>
+    private static string Code(SyntaxNode node) => node.GetFirstToken().Parent is MemberBindingExpressionSyntax
+        && node.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.Span.Contains(node.Span)) is { } conditional
+            ? $"{Code(conditional.Expression)}?{node}"
+            : node.ToString();
 }

@@ -69,6 +69,22 @@ internal sealed class SliceAnalyzerTests
         DiagnosticResult.CompilerWarning("NETRA1002").WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
             .WithMessage("Slice of 'id' may run past the end: the check before proves at least 7 characters; 8 are needed"));
 
+    [TestCase("user?.UserId", "'user?.UserId'")]
+    [TestCase("user?.Other?.UserId.Trim()", "'user?.Other?.UserId.Trim()'")]
+    public Task What_stands_behind_a_question_mark_is_named_with_what_stands_before_it(string receiver, string name) => Verify.ReportsAsync(
+        $$"""
+        public sealed class User
+        {
+            public string UserId { get; set; }
+            public User Other { get; set; }
+
+            public static string Shown(User user) => {{receiver.Insert(receiver.LastIndexOf('?') + 1, "{|#0:")}}[..8]|};
+        }
+        """,
+        TestSetting.Oblivious,
+        DiagnosticResult.CompilerWarning("NETRA1002").WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage($"Slice of {name} may run past the end: nothing before this bounds the length of {name}; 8 characters are needed"));
+
     [TestCase("{|NETRA1002:\"\"[..8]|}")]
     [TestCase("{|NETRA1002:\"abcdef\"[4..2]|}")]
     [TestCase("id.Length < 8 ? {|NETRA1002:id[..8]|} : id")]
