@@ -70,6 +70,17 @@ internal static class LengthOrigins
     public static bool IsIdentitySetByOthers(Value text) => CutTexts.OriginsOf(text).Any(origin =>
         origin is { Kind: ValueKind.Member, Symbol: { IsStatic: false } member } && IdentityNames.IsOne(member.Name) && MayBeSetByOthers(member));
 
+    /// <summary>Whether it is, or was taken from, what an object keeps for itself and changes as it goes.</summary>
+    public static bool IsOwnState(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is { Kind: ValueKind.Member, Base.Kind: ValueKind.This, Symbol: { } member }
+        && member switch
+        {
+            IFieldSymbol { IsReadOnly: false } field => IsOnlyForItself(field.DeclaredAccessibility),
+            IPropertySymbol { SetMethod: { } setter } => IsOnlyForItself(setter.DeclaredAccessibility),
+            _ => false,
+        });
+
+    private static bool IsOnlyForItself(Accessibility accessibility) => accessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
+
     private static bool MayBeSetByOthers(ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && !field.ContainingType.IsTupleType && field.DeclaredAccessibility != Accessibility.Private,

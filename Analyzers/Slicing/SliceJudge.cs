@@ -93,7 +93,7 @@ internal static class SliceJudge
         {
             return OutOfRange(access, proof, reason, why) with
             {
-                IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver),
+                IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver) || LengthOrigins.IsOwnState(access.Receiver),
                 DecidedByCallersOf = proof.Origin == LengthOrigin.HiddenParameter ? proof.DecidingParameter : null,
             };
         }

@@ -110,6 +110,18 @@ internal sealed class ReservationsTests
         return Name.StartsWith(Other, System.StringComparison.Ordinal) ? {|#0:Name.Substring(0, Name.Length - 1)|} : Name;
         """), "NETRA1002");
 
+    [TestCase("Kept")]
+    [TestCase("_state")]
+    [TestCase("this._state.Trim()")]
+    public Task What_an_object_keeps_for_itself_it_knows(string text) => Verify.SuggestsAsync(
+        Body($"return {text}.Length >= 7 ? {{|#0:{text}[..8]|}} : Name;"), "NETRA1002");
+
+    [TestCase("_given")]
+    [TestCase("Other")]
+    [TestCase("kept.Kept")]
+    public Task What_it_was_given_it_does_not(string text) => Verify.WarnsAsync(
+        Body($"var kept = new Shape(Other); return {text}.Length >= 7 ? {{|NETRA1002:{text}[..8]|}} : Name;"));
+
     [Test]
     public Task What_is_left_of_a_parameter_is_what_its_caller_gives() => Verify.WarnsAsync("""
         public static class Shape
@@ -262,6 +274,11 @@ internal sealed class ReservationsTests
             public string CommitSha { get; set; }
             public string UserId { get; set; }
             internal string _hash;
+            protected string _state;
+            private readonly string _given;
+
+            public Shape(string given) => _given = given;
+
             public static string Shared { get; set; }
             public string[] Names { get; set; }
             public System.Security.Claims.ClaimsPrincipal User { get; set; }
