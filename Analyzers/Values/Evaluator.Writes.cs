@@ -185,9 +185,16 @@ internal sealed partial class Evaluator
     /// <summary>Where it is not known which place is written to, each of these may hold something else.</summary>
     private void WriteToOneOf(IReadOnlyList<IOperation> targets, IOperation site)
     {
-        foreach (IOperation target in targets)
+        // A reference may be among its own targets, as in "place = ref Next(ref place)": each is written to once.
+        bool isOutermost = _writtenTo.Count == 0;
+        foreach (IOperation target in targets.Where(_writtenTo.Add))
         {
             Write(target, Table.Opaque((site, target), target.Type), site);
+        }
+
+        if (isOutermost)
+        {
+            _writtenTo.Clear();
         }
     }
 

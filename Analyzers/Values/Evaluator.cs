@@ -15,6 +15,7 @@ internal sealed partial class Evaluator(FlowContext context)
     private readonly References _captures = new();
     private readonly List<Value> _evaluated = [];
     private readonly List<(object Place, Value Value)> _writes = [];
+    private readonly HashSet<IOperation> _writtenTo = [];
     private int _depth;
 
     public FlowState State { get; set; } = new(context.Table);

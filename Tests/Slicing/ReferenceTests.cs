@@ -61,6 +61,17 @@ internal sealed class ReferenceTests
     [TestCase("foreach (ref string part in parts.AsSpan()) { part = \"abcdefgh\"; Console.WriteLine(a[..8]); } return a;")]
     public Task As_long_as_nothing_else_is_written_to_it_is_the_place(string statements) => Verify.SilentAsync(Of(TwoTexts + statements), TestSetting.Strict);
 
+    [TestCase("ref string place = ref parts[0]; while (flag) { place = ref Same(ref place); } place = \"\"; return {|NETRA1002:parts[0][..8]|};")]
+    [TestCase("ref string one = ref parts[0]; ref string two = ref _text; one = ref (flag ? ref one : ref two); two = ref one; one = ref two; two = \"\"; return {|NETRA1002:_text[..8]|};")]
+    [TestCase("ref string place = ref text; place = ref Same(ref Same(ref place)); (place, _) = (\"\", 1); return {|NETRA1002:text[..8]|};")]
+    public Task One_that_is_moved_on_from_itself_is_followed_and_left(string statements) => Verify.ReportsAsync(
+        Of($"if (text.Length < 8 || _text.Length < 8 || parts[0].Length < 8) {{ return \"\"; }} {statements}"), TestSetting.Strict);
+
+    [Test]
+    public Task One_that_is_moved_on_from_itself_writes_to_nothing_else() => Verify.SilentAsync(
+        Of("ref int place = ref _count; while (flag) { place = ref System.Runtime.CompilerServices.Unsafe.Add(ref place, 1); } place = 3; return text.Length < 8 ? \"\" : text[..8];"),
+        TestSetting.Strict);
+
     private static string Of(string statements) => $$"""
         public sealed class Holder
         {
