@@ -59,8 +59,8 @@ internal static class LengthOrigins
         && !IsOfLambdaWithoutTypes(parameter)
         && Visibility.IsFilledOutside(parameter);
 
-    private static bool IsOfLambdaWithoutTypes(IParameterSymbol parameter) => parameter.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is ParameterSyntax { Type: null };
+    private static bool IsOfLambdaWithoutTypes(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
+        && !parameter.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax() is ParameterSyntax { Type: not null });
 
     /// <summary>
     /// Whether it is, or was taken from, the identity of somebody or something, which other code than its own class may set. What
@@ -74,10 +74,14 @@ internal static class LengthOrigins
     public static bool IsOwnState(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is { Kind: ValueKind.Member, Base.Kind: ValueKind.This, Symbol: { } member }
         && member switch
         {
-            IFieldSymbol { IsReadOnly: false } field => IsOnlyForItself(field.DeclaredAccessibility),
+            IFieldSymbol field => (!field.IsReadOnly || CountMember.IsMutable(field.Type)) && IsOnlyForItself(field.DeclaredAccessibility),
             IPropertySymbol { SetMethod: { } setter } => IsOnlyForItself(setter.DeclaredAccessibility),
             _ => false,
         });
+
+    /// <summary>Whether it is, or was taken from, what a lambda is called with that does not say of what type that is: an element of the program's own.</summary>
+    public static bool IsGivenToLambda(Value text) => CutTexts.OriginsOf(text).Any(origin =>
+        (origin.Symbol ?? origin.Key as ISymbol) is IParameterSymbol parameter && IsOfLambdaWithoutTypes(parameter));
 
     private static bool IsOnlyForItself(Accessibility accessibility) => accessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 

@@ -23,11 +23,8 @@ internal static class LengthTests
 
     private static long? LengthAskedFor(SyntaxNode node, Access access) => node switch
     {
-        InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StartsWith" or "EndsWith" } test,
-            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string end } }, ..],
-        } => Reservations.IsReceiver(access, test.Expression) ? end.Length : null,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax test } call when IsNamedAsTestOfAnEnd(test.Name.Identifier.ValueText) && Reservations.IsReceiver(access, test.Expression) =>
+            call.ArgumentList.Arguments.Max(argument => (argument.Expression as LiteralExpressionSyntax)?.Token.Value is string end ? end.Length : (long?)null),
         _ => ComparedLength(node, access) switch
         {
             { Parent: BinaryExpressionSyntax comparison } length => NumberIn(comparison.Left == length ? comparison.Right : comparison.Left) + (IsBeyond(comparison, length) ? 1 : 0),
@@ -35,6 +32,10 @@ internal static class LengthTests
             _ => null,
         },
     };
+
+    // People write their own, such as StartsWithIgnoreCase.
+    private static bool IsNamedAsTestOfAnEnd(string method) =>
+        method.StartsWith("StartsWith", StringComparison.Ordinal) || method.StartsWith("EndsWith", StringComparison.Ordinal);
 
     /// <summary>Whether a comparison sets the number that it names apart from what is longer: <c>Length &gt; 7</c> asks for eight.</summary>
     private static bool IsBeyond(BinaryExpressionSyntax comparison, ExpressionSyntax length) => comparison.Kind() is var kind

@@ -8,6 +8,9 @@ namespace Netra.Analyzers.Slicing;
 /// <summary>Whether the receiver of a slice may be null.</summary>
 internal static class NullStates
 {
+    // Conditions nest that deep; what a loop leaves is among its own cases.
+    private const int MaxMerges = 5;
+
     public static NullVerdict Of(Access access, FlowState before, SemanticModel model)
     {
         Value receiver = access.Receiver;
@@ -31,7 +34,7 @@ internal static class NullStates
         return FlowStateOf(access.ReceiverOperation.Syntax, model) switch
         {
             NullableFlowState.MaybeNull => NullVerdict.MaybeNull,
-            NullableFlowState.NotNull => WasRewritten(receiver) ? NullVerdict.Unknown : NullVerdict.NotNull,
+            NullableFlowState.NotNull => WasRewritten(receiver, MaxMerges) ? NullVerdict.Unknown : NullVerdict.NotNull,
             _ => IsDefaultOfSearch(receiver) ? NullVerdict.MaybeNull : NullVerdict.Unknown,
         };
     }
@@ -48,9 +51,9 @@ internal static class NullStates
         || (access.Receiver.Kind == ValueKind.Merge && HasNullCase(before, access.Receiver, depth: 2));
 
     // The compiler takes it that calls leave members, and what local functions write to, as they were checked.
-    private static bool WasRewritten(Value receiver) => receiver.IsUnsettled
+    private static bool WasRewritten(Value receiver, int merges) => receiver.IsUnsettled
         || (receiver is { Kind: ValueKind.Member, Key: MemberKey { Version: not null } } && receiver.Intrinsic == Traits.MaybeNull)
-        || receiver.Cases.Any(@case => @case.Value.Kind != ValueKind.Merge && !@case.Facts.IsNotNull(@case.Value) && WasRewritten(@case.Value));
+        || (merges > 0 && receiver.Cases.Any(@case => !@case.Facts.IsNotNull(@case.Value) && WasRewritten(@case.Value, merges - 1)));
 
     /// <summary>What the compiler's own flow analysis says; nothing where it is off.</summary>
     public static NullableFlowState FlowStateOf(SyntaxNode receiver, SemanticModel model) =>

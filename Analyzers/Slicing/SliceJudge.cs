@@ -52,8 +52,12 @@ internal static class SliceJudge
         return OfLength(access, proof);
     }
 
-    // Whoever makes a text knows more of it than was understood.
-    private static bool IsMadeHere(Access access) => LengthOrigins.IsOwnResult(access.Receiver) || Reservations.IsBuiltUpHere(access);
+    // Whoever makes a text knows more of it than was understood, and so does an object that keeps it.
+    private static bool IsMadeHere(Access access) =>
+        access.Receiver.Kind == ValueKind.Member || LengthOrigins.IsOwnResult(access.Receiver) || Reservations.IsBuiltUpHere(access);
+
+    private static bool IsOwn(Value text) =>
+        LengthOrigins.IsOwnResult(text) || LengthOrigins.IsOwnState(text) || LengthOrigins.IsGivenToLambda(text);
 
     private static SliceFinding OfLength(Access access, AccessProof proof)
     {
@@ -93,7 +97,7 @@ internal static class SliceJudge
         {
             return OutOfRange(access, proof, reason, why) with
             {
-                IsHint = proof.IsDoubtful || LengthOrigins.IsOwnResult(access.Receiver) || LengthOrigins.IsOwnState(access.Receiver),
+                IsHint = proof.IsDoubtful || IsOwn(access.Receiver),
                 DecidedByCallersOf = proof.Origin == LengthOrigin.HiddenParameter ? proof.DecidingParameter : null,
             };
         }

@@ -37,7 +37,8 @@ internal sealed partial class Evaluator
             return Table.Compare(comparison, left, right);
         }
 
-        if (type?.SpecialType == SpecialType.System_Boolean)
+        // What is not finished being written has no type; "and" and "or" mean the same there.
+        if (type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Error })
         {
             return kind switch
             {

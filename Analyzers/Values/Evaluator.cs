@@ -157,9 +157,20 @@ internal sealed partial class Evaluator(FlowContext context)
             case IFlowAnonymousFunctionOperation function:
                 context.Defer(function, State.Clone());
                 return Table.Opaque(function, function.Type);
+            case IInvalidOperation invalid:
+                return EvaluateInvalid(invalid);
             default:
                 return EvaluateUnmodelled(operation);
         }
+    }
+
+    /// <summary>Code that does not compile, or not yet, may ask anything of what it names.</summary>
+    private Value EvaluateInvalid(IInvalidOperation invalid)
+    {
+        ImmutableArray<Value> children = invalid.ChildOperations.Select(Evaluate).ToImmutableArray();
+        Value value = Table.Opaque(invalid, invalid.Type);
+        value.Subjects = children.Where(IsSubject).ToImmutableArray();
+        return value;
     }
 
     private Value ReadPlace(object place, IOperation reference) =>

@@ -38,6 +38,15 @@ internal sealed class BadInputTests
     public async Task Incomplete_code_is_survived(string source) =>
         AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync(source, Broken));
 
+    [TestCase("if (s != null && s.Missing()) { return s[..8]; } return null;")]
+    [TestCase("if (s.Length >= 8 && Missing(s)) { return s[..8]; } return null;")]
+    [TestCase("if (Missing(s) && s.Length >= 8) { return s[..8]; } return null;")]
+    [TestCase("if (s.Length < 8 || Missing(s)) { return null; } return s[..8];")]
+    [TestCase("if (!Missing(s)) { return null; } return s[..8];")]
+    public async Task Of_what_a_condition_asks_that_is_being_typed_nothing_is_said(string statements) => Assert.That(
+        await EveryAnalyzer.DiagnosticsAsync($"class C {{ string M(string[] all) {{ string s = all.FirstOrDefault(); {statements} }} }}", Broken),
+        Has.None.Matches<Diagnostic>(finding => finding.Id is "NETRA1001" or "NETRA1002" or "NETRA1003" or "NETRA1004"));
+
     [Test]
     public async Task A_framework_without_its_types_is_survived() =>
         AssertNoCrash(await EveryAnalyzer.DiagnosticsAsync("class C { string M(string s) => s[..8]; }", Broken with { References = [] }));

@@ -15,6 +15,7 @@ internal sealed class LengthTestsTests
     [TestCase("if (text.Length is not (8 or 10)) { return text; } return text.Length == 8 ? text : {|#0:text[..10]|};")]
     [TestCase("if (text.Length < 3) { return text; } bool isLong = flag && text.Length > 7; return isLong == flag ? {|#0:text[..8]|} : text;")]
     [TestCase("if (text.Length < 3) { return text; } bool isLong = flag && 8 <= text.Length; return isLong == flag ? {|#0:text[..8]|} : text;")]
+    [TestCase("if (text.Length < 3) { return text; } return text.StartsWithLetters(\"abcdefgh\") ? {|#0:text[8..]|} : text;")]
     public Task They_make_a_suggestion_of_a_warning(string statements) => Verify.SuggestsAsync(Of(statements), "NETRA1002");
 
     [TestCase("if (text.Length < 3) { return text; } bool isLong = flag && text.Length > 6; return isLong == flag ? {|NETRA1002:text[..8]|} : text;")]
@@ -22,6 +23,8 @@ internal sealed class LengthTestsTests
     [TestCase("if (text.Length < 7) { return text; } return {|NETRA1002:text[..8]|};")]
     [TestCase("if (text.Length is < 7 or > 60) { return text; } return {|NETRA1002:text[..8]|};")]
     [TestCase("return text.StartsWith(\"smb:/\") ? {|NETRA1002:text[6..]|} : text;")]
+    [TestCase("if (text.Length < 3) { return text; } return text.StartsWithLetters(\"abcdefg\") ? {|NETRA1002:text[8..]|} : text;")]
+    [TestCase("if (text.Length < 3) { return text; } return other.StartsWithLetters(\"abcdefgh\") ? {|NETRA1002:text[8..]|} : text;")]
     public Task Those_that_ask_for_less_do_not(string statements) => Verify.WarnsAsync(Of(statements));
 
     [TestCase("Check(text.Length >= 8); return text[..8];")]
@@ -75,6 +78,8 @@ internal sealed class LengthTestsTests
             private static void Look(bool condition) => System.Console.WriteLine(condition);
 
             private static bool Not(bool condition) => !condition;
+
+            private static bool StartsWithLetters(this string text, params string[] letters) => System.Array.Exists(letters, one => text.IndexOf(one) == 0);
 
             {{helper}}
         }

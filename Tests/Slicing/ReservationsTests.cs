@@ -116,6 +116,33 @@ internal sealed class ReservationsTests
     public Task What_an_object_keeps_for_itself_it_knows(string text) => Verify.SuggestsAsync(
         Body($"return {text}.Length >= 7 ? {{|#0:{text}[..8]|}} : Name;"), "NETRA1002");
 
+    [Test]
+    public Task What_a_token_holds_a_grammar_decides() => Verify.SuggestsAsync("""
+        public sealed class SyntaxToken
+        {
+            public string Text { get; set; } = "";
+
+            public static string Of(SyntaxToken token) => token.Text.StartsWith("<") ? {|#0:token.Text[1..^1]|} : token.Text;
+        }
+        """, "NETRA1002");
+
+    [TestCase("names.Where(name => name.StartsWith(\"a.\")).Select(name => {|#0:name[3..]|})")]
+    [TestCase("from name in names where name.StartsWith(\"a.\") select {|#0:name[3..]|}")]
+    public Task What_a_lambda_is_called_with_is_mostly_the_program_s_own(string names) => Verify.SuggestsAsync($$"""
+        public static class Shape
+        {
+            public static IEnumerable<string> Of(string[] names) => {{names}};
+        }
+        """, "NETRA1002");
+
+    [Test]
+    public Task Unless_it_says_what_it_takes() => Verify.WarnsAsync("""
+        public static class Shape
+        {
+            public static readonly Func<string, string> Of = (string name) => name.StartsWith("a.") ? {|NETRA1002:name[3..]|} : name;
+        }
+        """);
+
     [TestCase("_given")]
     [TestCase("Other")]
     [TestCase("kept.Kept")]

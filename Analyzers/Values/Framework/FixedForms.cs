@@ -23,7 +23,7 @@ internal static class FixedForms
     public static bool IsOne(Value text) => CutTexts.OriginsOf(text).Any(origin => origin switch
     {
         { Kind: ValueKind.Call, Symbol: IMethodSymbol method } => (Make(method) && !ForeignTexts.AreHeldBy(method.ContainingType)) || Decodes(method),
-        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member) || IsNamedAsHash(member),
+        { Kind: ValueKind.Member, Symbol: { } member } => RegularExpressions.IsMatchedText(member) || Hold(member) || IsNamedAsHash(member) || IsOfToken(member),
         { Origin: IInvocationOperation { TargetMethod: { ContainingType.SpecialType: not SpecialType.System_String } method } } => Make(method),
         _ => false,
     });
@@ -40,6 +40,9 @@ internal static class FixedForms
     private static bool Hold(ISymbol member) => Members.Contains(member.Name) && IsDeclaredElsewhere(member);
 
     private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => EndsWithWord(member.Name, name));
+
+    // A grammar decides what a parser's token holds.
+    private static bool IsOfToken(ISymbol member) => member.ContainingType is { } type && EndsWithWord(type.Name, "token");
 
     private static bool IsDeclaredElsewhere(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
 
