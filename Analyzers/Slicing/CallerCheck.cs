@@ -36,9 +36,12 @@ internal sealed class CallerCheck(Compilation compilation, MethodEffects effects
         return findings.SelectMany((finding, i) =>
             !calls.IsDecided(i) ? [finding]
             : finding.Reason != SliceReason.InsufficientGuard ? Resolve(calls.FindingsOf(i), depth - 1, cancellation)
-            // What the helper checks itself it checks too weakly, unless every call is fine.
-            : calls.FindingsOf(i).Any() ? [finding] : Enumerable.Empty<SliceFinding>());
+            : OfWeakCheck(finding, calls.FindingsOf(i)));
     }
+
+    /// <summary>What the helper checks itself it checks too weakly, unless every call is fine; no worse than the worst call.</summary>
+    private static IEnumerable<SliceFinding> OfWeakCheck(SliceFinding finding, IEnumerable<SliceFinding> calls) =>
+        calls.Any() ? [finding with { IsHint = finding.IsHint || calls.All(call => !call.IsWarning) }] : [];
 
     /// <summary>The bodies in which the method is called; null when there are too many, or may be others.</summary>
     private IReadOnlyCollection<SyntaxNode>? Callers(IMethodSymbol method, CancellationToken cancellation)

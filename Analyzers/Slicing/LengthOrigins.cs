@@ -71,7 +71,7 @@ internal static class LengthOrigins
         origin is { Kind: ValueKind.Member, Symbol: { IsStatic: false } member } && IdentityNames.IsOne(member.Name) && MayBeSetByOthers(member));
 
     /// <summary>Whether it is, or was taken from, what an object keeps for itself and changes as it goes.</summary>
-    public static bool IsOwnState(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is { Kind: ValueKind.Member, Base.Kind: ValueKind.This, Symbol: { } member }
+    public static bool IsOwnState(Value text) => CutTexts.OriginsOf(text).Any(origin => origin is { Kind: ValueKind.Member, Base: null or { Kind: ValueKind.This }, Symbol: { } member }
         && member switch
         {
             IFieldSymbol field => (!field.IsReadOnly || CountMember.IsMutable(field.Type)) && IsOnlyForItself(field.DeclaredAccessibility),
@@ -87,8 +87,8 @@ internal static class LengthOrigins
 
     private static bool MayBeSetByOthers(ISymbol member) => member switch
     {
-        IFieldSymbol field => !field.IsReadOnly && !field.ContainingType.IsTupleType && field.DeclaredAccessibility != Accessibility.Private,
-        IPropertySymbol { IsIndexer: false, SetMethod: { } setter } => setter.DeclaredAccessibility != Accessibility.Private,
+        IFieldSymbol field => !field.IsReadOnly && !field.ContainingType.IsTupleType && !IsOnlyForItself(field.DeclaredAccessibility),
+        IPropertySymbol { IsIndexer: false, SetMethod: { } setter } => !IsOnlyForItself(setter.DeclaredAccessibility),
         _ => false,
     };
 

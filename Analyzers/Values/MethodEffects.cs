@@ -151,11 +151,11 @@ internal sealed class MethodEffects
     });
 
     /// <summary>Whether what a computed property gives may change when one of these names is written to.</summary>
-    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) => property.IsComputed() && NamesReadBy(property).Any(isWritten);
+    public bool MayRead(IPropertySymbol property, Func<string, bool> isWritten) => NamesReadBy(property).Any(isWritten);
 
     /// <summary>Whether what a computed property gives may change when something within the members of one of these types does.</summary>
     public bool MayReadContents(IPropertySymbol property, Func<ITypeSymbol, bool> isChanged) =>
-        property.IsComputed() && _readTypes.GetOrAdd(property.OriginalDefinition, TypesReadBy).Any(isChanged);
+        _readTypes.GetOrAdd(property.OriginalDefinition, TypesReadBy).Any(isChanged);
 
     private ImmutableArray<ITypeSymbol> TypesReadBy(IPropertySymbol property) => NamesReadBy(property)
         .SelectMany(name => property.ContainingType.GetMembers(name))
@@ -164,10 +164,15 @@ internal sealed class MethodEffects
         .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
         .ToImmutableArray();
 
-    private HashSet<string> NamesReadBy(IPropertySymbol property) => _read.GetOrAdd(property.OriginalDefinition, static getter =>
+    /// <summary>The names that a computed property reads; none of one that holds its value itself.</summary>
+    private HashSet<string> NamesReadBy(IPropertySymbol property) => _read.GetOrAdd(property.OriginalDefinition, static property =>
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        AddNamesIn(getter.GetMethod!, names, new HashSet<ISymbol>(SymbolEqualityComparer.Default), MaxCallDepth);
+        if (property.IsComputed())
+        {
+            AddNamesIn(property.GetMethod!, names, new HashSet<ISymbol>(SymbolEqualityComparer.Default), MaxCallDepth);
+        }
+
         return names;
     });
 

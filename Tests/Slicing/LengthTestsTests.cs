@@ -46,6 +46,20 @@ internal sealed class LengthTestsTests
     public Task A_helper_that_checks_too_little_is_told_of(string call) => Verify.ReportsAsync(
         Of($"{call} return text;", "private static void Write(string line) => System.Console.WriteLine(line.Length > 1 ? {|NETRA1002:line[..4]|} : line);"));
 
+    [TestCase("Write(Kept);")]
+    [TestCase("Write(Describe(text));")]
+    public Task It_is_suggested_where_all_that_call_it_hand_their_own(string call) => Verify.SuggestsAsync(
+        Of(
+            $"{call} return text;",
+            """
+            private static string Kept { get; set; } = System.Environment.MachineName;
+
+            private static string Describe(string text) => text.Replace("a", "");
+
+            private static void Write(string line) => System.Console.WriteLine(line.Length > 1 ? {|#0:line[..4]|} : line);
+            """),
+        "NETRA1002");
+
     [TestCase("if (text.Length > 3) { Write(text); }")]
     [TestCase("Write(text.Length > 3 ? text : \"abcd\");")]
     public Task Unless_all_that_call_it_have_checked_enough(string call) => Verify.SilentAsync(
