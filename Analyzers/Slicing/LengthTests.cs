@@ -19,7 +19,9 @@ internal static class LengthTests
 
     /// <summary>Whether a test before would prove the length, were it known to have been passed.</summary>
     public static bool AskForSoMuchBefore(Access access, long needed) =>
-        Reservations.CodeBefore(access).Any(node => LengthAskedFor(node, access) is { } asked && asked >= needed && asked <= Much * needed);
+        Reservations.CodeBefore(access).Any(node => LengthAskedFor(node, access) is { } asked && asked >= needed && (asked <= Much * needed || IsExact(node)));
+
+    private static bool IsExact(SyntaxNode length) => length.Parent?.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
 
     private static long? LengthAskedFor(SyntaxNode node, Access access) => node switch
     {

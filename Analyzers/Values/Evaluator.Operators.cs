@@ -213,6 +213,7 @@ internal sealed partial class Evaluator
             case UnaryOperatorKind.Plus when unary.OperatorMethod is null:
                 return operand;
             default:
+                NoteEffectsOfOwn(unary, unary.OperatorMethod, operand);
                 return Table.Opaque(unary, unary.Type);
         }
     }

@@ -27,6 +27,7 @@ internal sealed partial class Evaluator
     {
         Value left = Evaluate(assignment.Target);
         Value right = Evaluate(assignment.Value);
+        NoteEffectsOfOwn(assignment, assignment.OperatorMethod, left, right);
         Value value = assignment.OperatorMethod is null
             ? Combine(assignment, assignment.OperatorKind, left, right, assignment.Type)
             : Table.Opaque(assignment, assignment.Type);
@@ -38,6 +39,7 @@ internal sealed partial class Evaluator
     {
         Value before = Evaluate(increment.Target);
         int step = increment.Kind == OperationKind.Increment ? 1 : -1;
+        NoteEffectsOfOwn(increment, increment.OperatorMethod, before);
         Value after = Conditions.IsInteger(before)
             ? Table.Sum(Table.LinearOf(before) + step, increment.Type)
             : Table.Opaque(increment, increment.Type);
@@ -130,7 +132,7 @@ internal sealed partial class Evaluator
                 ForgetContents(collection, site);
                 ForgetElements(element.Type, site);
                 break;
-            case IPropertyReferenceOperation { Property.SetMethod: { } setter } property when property.Property.IsComputed():
+            case IPropertyReferenceOperation { Property.SetMethod: { } setter } property when property.Property.IsComputed() || setter.HasCode():
                 State.Forget(property.Property, site);
                 ForgetOtherNamesOf(property.Property, site);
                 ForgetReadersOf(property.Property, site);

@@ -86,10 +86,10 @@ internal sealed class MethodEffects
         effects.Add(own, isNear: true);
         if (owner is null)
         {
-            return effects.ToEffects(isUnbounded: false);
+            return effects.ToEffects(own.IsUnbounded);
         }
 
-        bool isUnbounded = false;
+        bool isUnbounded = own.IsUnbounded;
         var visited = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { owner };
         var level = new List<(OwnEffects Own, INamedTypeSymbol Type, bool IsNear)> { (own, owner.ContainingType, true) };
         for (int depth = 0; level.Count > 0; depth++)
@@ -104,6 +104,7 @@ internal sealed class MethodEffects
                     if (staysNear || !isUnbounded)
                     {
                         OwnEffects called = OwnOf(callee);
+                        isUnbounded |= called.IsUnbounded;
                         effects.Add(called, staysNear);
                         next.Add((called, callee.ContainingType, staysNear));
                     }
@@ -145,7 +146,8 @@ internal sealed class MethodEffects
     {
         (NameUseKind.Called, IMethodSymbol method) => ImmutableArray.Create(method),
         (NameUseKind.Created, INamedTypeSymbol type) => type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared),
-        (NameUseKind.Written, IPropertySymbol { SetMethod: { } setter } property) when property.IsComputed() => [setter],
+        (NameUseKind.Written, IPropertySymbol { SetMethod: { } setter }) when setter.HasCode() => [setter],
+        (NameUseKind.Written, IPropertySymbol { ReturnsByRef: true, GetMethod: { } getter }) => [getter],
         (NameUseKind.Written, IEventSymbol { AddMethod: { IsImplicitlyDeclared: false } adder, RemoveMethod: { } remover }) => [adder, remover],
         _ => Enumerable.Empty<IMethodSymbol>(),
     });

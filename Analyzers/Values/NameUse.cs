@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netra.Analyzers.Values;
@@ -27,14 +28,30 @@ internal readonly record struct NameUse(string Name, NameUseKind Kind, bool IsOf
     {
         InvocationExpressionSyntax invocation => Of(invocation.Expression, NameUseKind.Called),
         ObjectCreationExpressionSyntax { Type: var type } => Of(type, NameUseKind.Created),
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => Of(type, NameUseKind.Created),
+        ImplicitObjectCreationExpressionSyntax creation when TypeOf(creation) is { } type => Of(type, NameUseKind.Created),
+        ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword } when BaseOf(node) is { } type => Of(type, NameUseKind.Created),
+        PrimaryConstructorBaseTypeSyntax { Type: var type } => Of(type, NameUseKind.Created),
         ArgumentSyntax argument => Of(argument.Expression, NameUseKind.Called),
         EqualsValueClauseSyntax { Value: var value } => Of(value, NameUseKind.Called),
         AssignmentExpressionSyntax { Right: var value } => Of(value, NameUseKind.Called),
         ReturnStatementSyntax { Expression: { } value } => Of(value, NameUseKind.Called),
         ArrowExpressionClauseSyntax { Expression: var value } => Of(value, NameUseKind.Called),
+        IdentifierNameSyntax { Parent: { } user } name when HandsOn(user) => Of(name, NameUseKind.Called),
         _ => null,
     };
+
+    /// <summary>Whether an object that is created without its type's name is given the object whose code this is.</summary>
+    public static bool GivesItselfToUnknown(SyntaxNode node) => node is ImplicitObjectCreationExpressionSyntax creation
+        && TypeOf(creation) is null
+        && creation.ArgumentList.Arguments.Any(argument => argument.Expression is ThisExpressionSyntax);
+
+    private static TypeSyntax? TypeOf(ImplicitObjectCreationExpressionSyntax creation) =>
+        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } ? type : null;
+
+    private static TypeSyntax? BaseOf(SyntaxNode member) => member.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.BaseList?.Types.FirstOrDefault()?.Type;
+
+    private static bool HandsOn(SyntaxNode user) => user is ConditionalExpressionSyntax or CastExpressionSyntax or ExpressionElementSyntax
+        or InitializerExpressionSyntax or SwitchExpressionArmSyntax or YieldStatementSyntax or AnonymousFunctionExpressionSyntax;
 
     /// <summary>The names that a node writes to, when it writes.</summary>
     public static IEnumerable<NameUse> WrittenBy(SyntaxNode node) => WrittenNames.TargetsOf(node)
@@ -43,7 +60,9 @@ internal readonly record struct NameUse(string Name, NameUseKind Kind, bool IsOf
         .Select(use => use with { IsOfAnother = use.IsOfAnother || node.Parent is InitializerExpressionSyntax });
 
     private static NameUse? Of(ExpressionSyntax expression, NameUseKind kind) =>
-        WrittenNames.NameOf(expression) is { } name ? new NameUse(name, kind, NamesAnother(expression)) : null;
+        expression is ElementAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? new NameUse(WellKnownMemberNames.Indexer, kind, IsOfAnother: false)
+        : WrittenNames.NameOf(expression) is { } name ? new NameUse(name, kind, NamesAnother(expression))
+        : null;
 
     private static bool NamesAnother(ExpressionSyntax expression) => expression switch
     {

@@ -60,9 +60,12 @@ internal static class OperationExtensions
     };
 
     /// <summary>Whether the getter has code of its own, in this compilation.</summary>
-    public static bool IsComputed(this IPropertySymbol property) =>
-        property.GetMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [var getter] }
-        && getter.GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
+    public static bool IsComputed(this IPropertySymbol property) => property.GetMethod?.HasCode() == true;
+
+    /// <summary>Whether an accessor has code of its own, in this compilation.</summary>
+    public static bool HasCode(this IMethodSymbol accessor) =>
+        accessor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax() is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null };
 
     /// <summary>Whether the method answers yes or no, be it later.</summary>
     public static bool IsPredicate(this IMethodSymbol method) =>

@@ -11,6 +11,9 @@ namespace Netra.Analyzers.Values;
 /// <param name="Refuses">Whether something is thrown, or a method is called that is named like one that throws.</param>
 internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses, bool ChangesElements, bool ChangesLists, bool Refuses)
 {
+    /// <summary>Whether an object is created, of a type that is not named, that may change the one whose code this is.</summary>
+    public bool IsUnbounded { get; private init; }
+
     private static readonly HashSet<string> Changers = new(StringComparer.Ordinal)
     {
         "Add", "AddRange", "Append", "AppendFormat", "AppendLine", "Clear", "Dequeue", "Enqueue", "Insert", "InsertRange", "Pop", "Push",
@@ -32,6 +35,7 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses
         bool refuses = false;
         bool changesElements = false;
         bool changesLists = false;
+        bool isUnbounded = false;
         foreach (SyntaxNode node in bodies.SelectMany(body => body.DescendantNodes()))
         {
             foreach (NameUse target in NameUse.WrittenBy(node))
@@ -41,6 +45,7 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses
                 uses.Add(target);
             }
 
+            isUnbounded |= NameUse.GivesItselfToUnknown(node);
             refuses |= node is ThrowStatementSyntax or ThrowExpressionSyntax;
             changesElements |= WrittenNames.WritesElement(node);
             if (NameUse.Of(node) is { } use)
@@ -52,6 +57,6 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses
             }
         }
 
-        return new OwnEffects(written, uses, changesElements, changesLists, refuses);
+        return new OwnEffects(written, uses, changesElements, changesLists, refuses) { IsUnbounded = isUnbounded };
     }
 }

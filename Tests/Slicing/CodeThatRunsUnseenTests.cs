@@ -16,6 +16,11 @@ internal sealed class CodeThatRunsUnseenTests
     [TestCase("foreach (int _ in shape) { }")]
     [TestCase("_ = shape + shape;")]
     [TestCase("shape++;")]
+    [TestCase("Shape same = shape; same++;")]
+    [TestCase("Shape same = shape; same += shape;")]
+    [TestCase("_ = -shape;")]
+    [TestCase("shape.Only = \"\";")]
+    [TestCase("_ = new Holder { Shape = shape };")]
     [TestCase("string text = (string)shape;")]
     [TestCase("shape.Changed += Nothing;")]
     [TestCase("shape.Other = shape;")]
@@ -47,7 +52,7 @@ internal sealed class CodeThatRunsUnseenTests
 
             public event Action? Clicked;
 
-            public string Text { get; private set; } = Environment.MachineName;
+            public string Text { get; internal set; } = Environment.MachineName;
 
             public Shape? Other
             {
@@ -63,6 +68,14 @@ internal sealed class CodeThatRunsUnseenTests
             {
                 one.Text = "";
                 return two;
+            }
+
+            public string Only { set => Text = value; }
+
+            public static Shape operator -(Shape one)
+            {
+                one.Text = "";
+                return one;
             }
 
             public static Shape operator ++(Shape one)
@@ -86,6 +99,11 @@ internal sealed class CodeThatRunsUnseenTests
             }
 
             public void Click() => Clicked?.Invoke();
+        }
+
+        public sealed class Holder
+        {
+            public Shape Shape { init => value.Text = ""; }
         }
 
         public sealed class Reader : IDisposable

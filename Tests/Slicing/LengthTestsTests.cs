@@ -12,6 +12,7 @@ internal sealed class LengthTestsTests
 {
     [TestCase("bool isShare = flag ? text.StartsWith(\"//\") : text.StartsWith(\"smb://\"); return isShare ? flag ? text[2..] : {|#0:text[6..]|} : text;")]
     [TestCase("if (text.Length != 8 && text.Length != 10) { return text; } return text.Length == 8 ? text : {|#0:text[..10]|};")]
+    [TestCase("if (text.Length < 2 || (flag && text.Length == 36)) { return text; } return {|#0:text[..8]|};")]
     [TestCase("if (text.Length is not (8 or 10)) { return text; } return text.Length == 8 ? text : {|#0:text[..10]|};")]
     [TestCase("if (text.Length < 3) { return text; } bool isLong = flag && text.Length > 7; return isLong == flag ? {|#0:text[..8]|} : text;")]
     [TestCase("if (text.Length < 3) { return text; } bool isLong = flag && 8 <= text.Length; return isLong == flag ? {|#0:text[..8]|} : text;")]
