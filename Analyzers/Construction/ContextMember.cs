@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Construction;
 
@@ -37,8 +38,6 @@ internal sealed record ContextMember(string Name, ITypeSymbol Type, bool IsListe
         "Employee", "Login", "Identity", "Caller", "Member",
     ];
 
-    private static readonly string[] Identities = ["Id", "ID", "Identifier", "Uid", "Guid", "Key"];
-
     public IdentityKind Kind { get; } = KindOf(Name, IsListed);
 
     public bool IsText => Type.SpecialType == SpecialType.System_String;
@@ -49,7 +48,7 @@ internal sealed record ContextMember(string Name, ITypeSymbol Type, bool IsListe
     {
         string words = char.ToUpperInvariant(name[0]) + name.Substring(1);
         string stem = words;
-        foreach (string suffix in Identities)
+        foreach (string suffix in IdentityNames.Endings)
         {
             if (words.EndsWith(suffix, StringComparison.Ordinal))
             {

@@ -80,21 +80,8 @@ internal sealed partial class AccessProof
         : IsClosed(requirement);
 
     /// <summary>A condition that is not understood names the value, or the object that holds it.</summary>
-    public bool IsOpaqueGuarded
-    {
-        get
-        {
-            for (Value? value = ValueTable.Whole(_access.Receiver); value is not null; value = value.Base)
-            {
-                if (_facts.Has(value, Traits.OpaqueGuarded))
-                {
-                    return true;
-                }
-            }
-
-            return LengthAtoms.Any(atom => _facts.Has(atom.Base!, Traits.OpaqueGuarded));
-        }
-    }
+    public bool IsOpaqueGuarded => ValueTable.Whole(_access.Receiver).WithOwners().Concat(LengthAtoms.Select(atom => atom.Base!))
+        .Any(value => _facts.Has(value, Traits.OpaqueGuarded));
 
     /// <summary>Whether a condition on the length holds here.</summary>
     public bool IsGuarded => _facts.Has(ValueTable.Owner(_access.Receiver), Traits.LengthGuarded)

@@ -39,13 +39,7 @@ internal static class SearchEvidence
         && ReferenceEquals(another.Base, search.Base);
 
     /// <summary>The text, what it was cut from, and what it is a member of.</summary>
-    private static IEnumerable<Value> OwnersOf(Value text)
-    {
-        for (Value? whole = text; whole is { Kind: not ValueKind.This }; whole = whole.Base)
-        {
-            yield return whole;
-        }
-    }
+    private static IEnumerable<Value> OwnersOf(Value text) => text.WithOwners().TakeWhile(owner => owner.Kind != ValueKind.This);
 
     /// <summary>Whether what is searched for was taken out of the text before: <c>line.IndexOf(line.Split(' ')[1])</c>.</summary>
     private static bool IsPartOf(Value needle, Value text) =>

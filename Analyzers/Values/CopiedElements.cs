@@ -1,17 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
 /// <summary>Whether a copy of a sequence keeps its elements: what a filter let through is told of them as long as nothing else is put in.</summary>
 internal static class CopiedElements
 {
-    private static readonly HashSet<string> Rearrangers = new(StringComparer.Ordinal)
-    {
-        "Clear", "CopyTo", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "Reverse", "Sort",
-    };
-
     /// <param name="copy">The call that makes the copy.</param>
     /// <param name="effects">What the project's methods do.</param>
     /// <param name="owner">The method in whose code the copy is made.</param>
@@ -28,7 +24,7 @@ internal static class CopiedElements
     private static bool MayChangeIt(IdentifierNameSyntax list, MethodEffects effects, IMethodSymbol? owner) => list.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == list =>
-            OwnEffects.IsChanger(access.Name.Identifier.ValueText) && !Rearrangers.Contains(access.Name.Identifier.ValueText),
+            CollectionMethods.PutSomethingIn(access.Name.Identifier.ValueText),
         ElementAccessExpressionSyntax { Parent: { } user } element => WrittenNames.TargetsOf(user).Contains(element),
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent.Parent: InvocationExpressionSyntax call } => ChangesWhatItIsGiven(call, effects, owner),
         // Known by another name from here on.

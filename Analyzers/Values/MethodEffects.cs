@@ -31,7 +31,7 @@ internal sealed class MethodEffects
 
     /// <summary>What a call within a method may do, told by the name that is called.</summary>
     public Effects OfCall(InvocationExpressionSyntax call, IMethodSymbol? caller) =>
-        Collect(new OwnEffects([], NameUse.Of(call) is { } use ? [use] : [], ChangesElements: false, ChangesLists: false, Refuses: false), caller);
+        Collect(NameUse.Of(call) is { } use ? OwnEffects.Using(use) : OwnEffects.Using(), caller);
 
     /// <summary>Whether a method, itself or through methods of its type, may throw at what it is given.</summary>
     public bool MayRefuse(IMethodSymbol method) => _refusing.GetOrAdd(method.OriginalDefinition, FindRefusal);
@@ -51,7 +51,7 @@ internal sealed class MethodEffects
     }
 
     private Effects EffectsOf(IMethodSymbol[] methods, IMethodSymbol? owner) => methods.Aggregate(
-        Collect(new OwnEffects([], [.. methods.Select(method => new NameUse(method.Name, NameUseKind.Called, IsOfAnother: false))], ChangesElements: false, ChangesLists: false, Refuses: false), owner),
+        Collect(OwnEffects.Using([.. methods.Select(method => new NameUse(method.Name, NameUseKind.Called, IsOfAnother: false))]), owner),
         (effects, method) => effects.And(Of(method)));
 
     private static bool IsDeclared(IMethodSymbol method) => !method.DeclaringSyntaxReferences.IsEmpty && method.MethodKind != MethodKind.LocalFunction;

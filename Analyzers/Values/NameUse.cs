@@ -40,6 +40,12 @@ internal readonly record struct NameUse(string Name, NameUseKind Kind, bool IsOf
         _ => null,
     };
 
+    /// <summary>The names that a node writes to, when it writes.</summary>
+    public static IEnumerable<NameUse> WrittenBy(SyntaxNode node) => WrittenNames.TargetsOf(node)
+        .Select(target => Of(target, NameUseKind.Written))
+        .OfType<NameUse>()
+        .Select(use => use with { IsOfAnother = use.IsOfAnother || node.Parent is InitializerExpressionSyntax });
+
     /// <summary>Whether an object that is created without its type's name is given the object whose code this is.</summary>
     public static bool GivesItselfToUnknown(SyntaxNode node) => node is ImplicitObjectCreationExpressionSyntax creation
         && TypeOf(creation) is null
@@ -52,12 +58,6 @@ internal readonly record struct NameUse(string Name, NameUseKind Kind, bool IsOf
 
     private static bool HandsOn(SyntaxNode user) => user is ConditionalExpressionSyntax or CastExpressionSyntax or ExpressionElementSyntax
         or InitializerExpressionSyntax or SwitchExpressionArmSyntax or YieldStatementSyntax or AnonymousFunctionExpressionSyntax;
-
-    /// <summary>The names that a node writes to, when it writes.</summary>
-    public static IEnumerable<NameUse> WrittenBy(SyntaxNode node) => WrittenNames.TargetsOf(node)
-        .Select(target => Of(target, NameUseKind.Written))
-        .OfType<NameUse>()
-        .Select(use => use with { IsOfAnother = use.IsOfAnother || node.Parent is InitializerExpressionSyntax });
 
     private static NameUse? Of(ExpressionSyntax expression, NameUseKind kind) =>
         expression is ElementAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? new NameUse(WellKnownMemberNames.Indexer, kind, IsOfAnother: false)

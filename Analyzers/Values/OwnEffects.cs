@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netra.Analyzers.Values.Framework;
 
 namespace Netra.Analyzers.Values;
 
@@ -14,16 +15,8 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses
     /// <summary>Whether an object is created, of a type that is not named, that may change the one whose code this is.</summary>
     public bool IsUnbounded { get; private init; }
 
-    private static readonly HashSet<string> Changers = new(StringComparer.Ordinal)
-    {
-        "Add", "AddRange", "Append", "AppendFormat", "AppendLine", "Clear", "Dequeue", "Enqueue", "Insert", "InsertRange", "Pop", "Push",
-        "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "SetCount", "TryAdd",
-    };
-
-    private static readonly HashSet<string> ElementChangers = new(StringComparer.Ordinal) { "Clear", "CopyTo", "Fill", "Resize", "Reverse", "SetValue", "Sort" };
-
-    /// <summary>Whether a method of that name may put something into a collection, or take something from it.</summary>
-    public static bool IsChanger(string method) => Changers.Contains(method) || ElementChangers.Contains(method);
+    /// <summary>Those of code that does nothing but use these names.</summary>
+    public static OwnEffects Using(params NameUse[] uses) => new([], [.. uses], ChangesElements: false, ChangesLists: false, Refuses: false);
 
     public static OwnEffects Of(IMethodSymbol method) =>
         Of(method.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()));
@@ -52,8 +45,8 @@ internal sealed record OwnEffects(HashSet<string> Written, HashSet<NameUse> Uses
             {
                 uses.Add(use);
                 refuses |= OpaqueGuards.IsNamedLikeRefusal(use.Name);
-                changesLists |= Changers.Contains(use.Name);
-                changesElements |= ElementChangers.Contains(use.Name);
+                changesLists |= CollectionMethods.ChangeList(use.Name);
+                changesElements |= CollectionMethods.ChangeElements(use.Name);
             }
         }
 

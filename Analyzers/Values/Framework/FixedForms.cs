@@ -34,22 +34,15 @@ internal static class FixedForms
     // Who decodes bytes knows what they are, and has mostly counted them.
     private static bool Decodes(IMethodSymbol method) => method is { Name: "GetString", ContainingType: { Name: "Encoding" } type } && SymbolNames.IsIn(type, "System.Text");
 
-    private static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => StartsWithWord(method.Name, verb));
+    private static bool Make(IMethodSymbol method) => Array.Exists(MakingVerbs, verb => method.Name.StartsWithWord(verb));
 
     /// <summary>Whether a member of a type of the framework or a package holds such a text.</summary>
     private static bool Hold(ISymbol member) => Members.Contains(member.Name) && IsDeclaredElsewhere(member);
 
-    private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => EndsWithWord(member.Name, name));
+    private static bool IsNamedAsHash(ISymbol member) => Array.Exists(NamesOfHashes, name => member.Name.EndsWithWord(name));
 
     // A grammar decides what a parser's token holds.
-    private static bool IsOfToken(ISymbol member) => member.ContainingType is { } type && EndsWithWord(type.Name, "token");
+    private static bool IsOfToken(ISymbol member) => member.ContainingType is { } type && type.Name.EndsWithWord("token");
 
     private static bool IsDeclaredElsewhere(ISymbol member) => member.Locations.All(location => location.IsInMetadata);
-
-    private static bool StartsWithWord(string name, string word) =>
-        name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
-
-    private static bool EndsWithWord(string name, string word) => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-        && name.Length - word.Length is var start
-        && (start == 0 || char.IsUpper(name[start]) || name[start - 1] == '_');
 }

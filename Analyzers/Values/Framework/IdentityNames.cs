@@ -3,11 +3,9 @@ namespace Netra.Analyzers.Values.Framework;
 /// <summary>What members are called that say who or which one something is.</summary>
 internal static class IdentityNames
 {
-    private static readonly string[] Words = ["Id", "ID", "Identifier", "Uid", "Key", "Token"];
+    /// <summary>What the name of an identity ends with.</summary>
+    public static readonly string[] Endings = ["Id", "ID", "Identifier", "Uid", "Guid", "Key"];
 
-    public static bool IsOne(string name)
-    {
-        string bare = name.TrimStart('_');
-        return Array.Exists(Words, word => bare.EndsWith(word, StringComparison.Ordinal) || string.Equals(bare, word, StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>Whether it is the name of an identity, or of what stands for one.</summary>
+    public static bool IsOne(string name) => Array.Exists(Endings, name.EndsWithWord) || name.EndsWithWord("Token");
 }
